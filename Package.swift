@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// In continuous integration a warning in our own code stops the build; on a desk it only shows.
+let strict: [SwiftSetting] =
+  ProcessInfo.processInfo.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let house: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + strict
+
+/// A room of the house: a library target with the house settings.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, swiftSettings: house, plugins: plugins)
+}
+
+/// The tests of a room.
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests", dependencies: [.init(stringLiteral: room)] + dependencies, swiftSettings: house)
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let ordered = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "WhoDoes",
+  products: [
+    .executable(name: "whodoes", targets: ["WhoDoesCLI"]),
+    .library(name: "WhoDoes", targets: ["WhoDoes"]),
+  ],
+  dependencies: [
+    // Commands, help and completions: the Swift project's own, and every Swift engineer knows it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Keeps catalogue entries in the order of their files, with look-up by code.
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    // YAML with the line and column of every node, so that a council's own file is checked like ours.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    room("WhoDoesModel"),
+    room("WhoDoesCatalogue", ["WhoDoesModel", ordered, yams]),
+    room("WhoDoesEngland", ["WhoDoesModel", "WhoDoesCatalogue"], plugins: ["CompileCatalogue"]),
+    room("WhoDoesAnalysis", ["WhoDoesModel", "WhoDoesCatalogue"]),
+    room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue"]),
+    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
+    room("Graphviz", ["CGraphvizShims"]),
+    room("WhoDoesDiagrams", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "Graphviz"]),
+    room("WhoDoesDocuments", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams"]),
+    room(
+      "WhoDoes",
+      [
+        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
+        "WhoDoesDiagrams", "WhoDoesDocuments",
+      ]),
+    .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
+
+    // The catalogue is YAML that people read and change; the build checks it and compiles it in.
+    .executableTarget(
+      name: "CatalogueCompiler", dependencies: ["WhoDoesModel", "WhoDoesCatalogue"], swiftSettings: house),
+    .plugin(
+      name: "CompileCatalogue", capability: .buildTool(), dependencies: ["CatalogueCompiler"],
+      path: "Sources/CompileCatalogue"),
+
+    tests("WhoDoesModel"),
+    tests("WhoDoesCatalogue", ["WhoDoesEngland"]),
+    tests("WhoDoesFiles", ["WhoDoesEngland"]),
+    tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("Graphviz"),
+    tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles"]),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",
+      swiftSettings: house),
+  ]
+)

@@ -1,0 +1,58 @@
+/// Something a reader of a file ran into: where, what, why, and what to do about it.
+public struct Diagnostic: Hashable, Sendable, Codable {
+  /// How much it matters.
+  public enum Severity: String, Codable, Sendable {
+    /// The case cannot be trusted until it is put right.
+    case error
+    /// Read, and worth knowing.
+    case notice
+  }
+
+  /// Where in which file.
+  public struct Place: Hashable, Sendable, Codable {
+    /// The file as the user named it, or the table within it.
+    public var file: String
+    /// The line, from 1; nil where the file as a whole is meant.
+    public var line: Int?
+    /// The column of the table, from 1.
+    public var column: Int?
+    /// The row of the table as a spreadsheet numbers it, the heading being row 1.
+    public var row: Int?
+
+    /// A place in a file.
+    public init(file: String, line: Int? = nil, column: Int? = nil, row: Int? = nil) {
+      (self.file, self.line, self.column, self.row) = (file, line, column, row)
+    }
+  }
+
+  /// How much it matters.
+  public var severity: Severity
+  /// A stable name for this kind of problem, such as `dangling-person`.
+  public var code: String
+  /// Where.
+  public var place: Place
+  /// What is there, in one sentence.
+  public var message: String
+  /// What to do about it.
+  public var suggestion: String?
+
+  /// A diagnostic with every part given.
+  public init(
+    _ severity: Severity, code: String, at place: Place, _ message: String, suggestion: String? = nil
+  ) {
+    (self.severity, self.code, self.place) = (severity, code, place)
+    (self.message, self.suggestion) = (message, suggestion)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `people.csv:4:2: error: …`, as editors read it, with the suggestion after it.
+  public var description: String {
+    var words = place.file
+    if let line = place.line { words += ":\(line)" }
+    if place.line != nil, let column = place.column { words += ":\(column)" }
+    words += ": \(severity.rawValue): \(message)"
+    if let suggestion { words += " \(suggestion)" }
+    return words
+  }
+}

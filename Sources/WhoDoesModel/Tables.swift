@@ -1,0 +1,126 @@
+/// The tables a case is made of; their names are the names of its files, sheets and JSON keys.
+public enum CaseTable: String, CaseIterable, Codable, Sendable {
+  /// Facts about the case, one field and value a row.
+  case `case`
+  /// Everybody around the young person.
+  case people
+  /// The tasks of the pathway plan.
+  case tasks
+  /// Who leads, does, helps, agrees, checks or is told, in the plan and in practice.
+  case assignments
+  /// What each person said when asked alone.
+  case perspectives
+  /// The young person's own words.
+  case voice
+  /// Steps towards the young person's goals.
+  case steps
+  /// Findings the team has looked at and accepted.
+  case accepted
+  /// Meetings and visits with a time.
+  case appointments
+
+  /// Whether a case can be read without the table.
+  public var isOptional: Bool {
+    switch self {
+    case .case, .people, .tasks: false
+    default: true
+    }
+  }
+
+  /// The columns, in the order in which a new file has them.
+  public var columns: [Column] {
+    switch self {
+    case .case: [.field, .value]
+    case .people:
+      [.personID, .name, .role, .agency, .kind, .inPostFrom, .inPostTo, .youngPersonCallsThem, .notes]
+    case .tasks:
+      [
+        .taskID, .area, .title, .plainTitle, .due, .critical, .status, .lastActivity, .timesDateMoved,
+        .planStance, .note, .catalogueTask,
+      ]
+    case .assignments: [.taskID, .personID, .layer, .involvement, .agreedShared, .from, .until]
+    case .perspectives:
+      [.taskID, .respondentID, .saysLeadIs, .ownPart, .confidence, .stance, .words, .collectedOn]
+    case .voice: [.area, .words, .date, .whoseHand]
+    case .steps: [.goalID, .goal, .order, .step, .helperID, .whatTheyBring, .byWhen, .done]
+    case .accepted: [.rule, .taskID, .reason, .agreedBy, .until]
+    case .appointments: [.title, .date, .start, .end, .personID, .taskID]
+    }
+  }
+
+  /// The columns without which a row means nothing.
+  public var requiredColumns: [Column] {
+    switch self {
+    case .case: [.field, .value]
+    case .people: [.personID, .name, .role, .kind]
+    case .tasks: [.taskID, .area, .title]
+    case .assignments: [.taskID, .personID, .layer, .involvement]
+    case .perspectives: [.taskID, .respondentID, .saysLeadIs]
+    case .voice: [.area, .words]
+    case .steps: [.goalID, .goal, .order, .step]
+    case .accepted: [.rule, .reason, .agreedBy, .until]
+    case .appointments: [.title, .date]
+    }
+  }
+}
+
+/// The columns of the tables; the raw value is the heading in the file.
+public enum Column: String, CaseIterable, Codable, Sendable {
+  case field, value
+  case personID = "person_id"
+  case name, role, agency, kind
+  case inPostFrom = "in_post_from"
+  case inPostTo = "in_post_to"
+  case youngPersonCallsThem = "yp_calls_them"
+  case notes
+  case taskID = "task_id"
+  case area, title
+  case plainTitle = "plain_title"
+  case due, critical, status
+  case lastActivity = "last_activity"
+  case timesDateMoved = "times_date_moved"
+  case planStance = "plan_stance"
+  case note
+  case catalogueTask = "catalogue_task"
+  case layer, involvement
+  case agreedShared = "agreed_shared"
+  case from, until
+  case respondentID = "respondent_id"
+  case saysLeadIs = "says_lead_is"
+  case ownPart = "own_part"
+  case confidence, stance, words
+  case collectedOn = "collected_on"
+  case date
+  case whoseHand = "whose_hand"
+  case goalID = "goal_id"
+  case goal, order, step
+  case helperID = "helper_id"
+  case whatTheyBring = "what_they_bring"
+  case byWhen = "by_when"
+  case done
+  case rule, reason
+  case agreedBy = "agreed_by"
+  case start, end
+}
+
+/// The fields of the `case` table; the raw value is what stands in its `field` column.
+public enum CaseField: String, CaseIterable, Codable, Sendable {
+  case pseudonym, pronouns, age
+  case birthMonth = "birth_month"
+  case legalStatus = "legal_status"
+  case leavingCareStatus = "leaving_care_status"
+  case lives, placed
+  case responsibleAuthority = "responsible_authority"
+  case asOf = "as_of"
+  case planDated = "plan_dated"
+  case planReviewDue = "plan_review_due"
+  case nextMeeting = "next_meeting"
+  case turns18 = "turns_18"
+  case turned18 = "turned_18"
+  case lookedAfterFrom = "looked_after_from"
+  case lookedAfterUntil = "looked_after_until"
+  case inEducation = "in_education"
+  case askedForSupport = "asked_for_support"
+  case emergencyContact = "emergency_contact"
+  case other, use, fiction
+}

@@ -1,0 +1,45 @@
+/// A piece of free text in a case: where it lies in the case's ``Texts``.
+///
+/// Rules never touch the letters; they are looked up only when something is written out.
+public struct Text: Hashable, Sendable {
+  fileprivate var start: UInt32
+  fileprivate var count: UInt32
+
+  /// No text at all: an empty cell.
+  public static let none = Text(start: 0, count: 0)
+
+  /// Whether the cell was empty.
+  public var isEmpty: Bool { count == 0 }
+}
+
+/// All free text of one case, end to end in one buffer.
+///
+/// ```swift
+/// var texts = Texts()
+/// let name = texts.add("Shaz Iqbal")
+/// texts[name]                 // "Shaz Iqbal"
+/// ```
+public struct Texts: Sendable {
+  private var bytes: [UInt8] = []
+
+  /// An empty buffer.
+  public init() {}
+
+  /// Keeps a text and answers where it lies.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public mutating func add(_ string: String) -> Text {
+    guard !string.isEmpty else { return .none }
+    let start = UInt32(bytes.count)
+    bytes.append(contentsOf: string.utf8)
+    return Text(start: start, count: UInt32(bytes.count) - start)
+  }
+
+  /// The letters of a text.
+  public subscript(text: Text) -> String {
+    String(decoding: bytes[Int(text.start)..<Int(text.start + text.count)], as: UTF8.self)
+  }
+
+  /// Forgets every text and keeps the storage, for the next case of a caseload.
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+}
