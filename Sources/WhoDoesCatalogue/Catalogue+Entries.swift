@@ -12,11 +12,11 @@ extension Catalogue {
   public subscript(source: SourceID) -> Source? { sources[source] }
 
   /// Every role, in the order of the file.
-  public var allRoles: some RandomAccessCollection<Role> { roles.values }
+  public var roleEntries: some RandomAccessCollection<Role> { roles.values }
   /// Every task, in the order of the file.
-  public var allTasks: some RandomAccessCollection<CatalogueTask> { tasks.values }
+  public var taskEntries: some RandomAccessCollection<CatalogueTask> { tasks.values }
   /// Every plan area, in the order of Schedule 1.
-  public var allAreas: some RandomAccessCollection<PlanArea> { areas.values }
+  public var areaEntries: some RandomAccessCollection<PlanArea> { areas.values }
   /// Every source, in the order of the file.
-  public var allSources: some RandomAccessCollection<Source> { sources.values }
+  public var sourceEntries: some RandomAccessCollection<Source> { sources.values }
 }
