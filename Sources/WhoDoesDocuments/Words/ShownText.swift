@@ -27,7 +27,9 @@ extension String {
 
   /// The first so many letters, with three dots where there were more.
   func capped(_ count: Int) -> String {
-    guard let end = index(startIndex, offsetBy: count, limitedBy: endIndex), end < endIndex else { return self }
+    guard let end = index(startIndex, offsetBy: count, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
     return self[..<end] + "…"
   }
 
