@@ -57,7 +57,8 @@ public struct GraphvizLabel: Hashable, Sendable {
 
   private static func html(of run: Run) -> String {
     guard !run.text.letters.isEmpty else { return "" }
-    let space = run.followsSpace ? " " : ""
+    // SVG drops a plain space at the beginning of a text; a no-break space stays.
+    let space = run.followsSpace ? "\u{A0}" : ""
     let letters = run.isBold ? "<b>\(space)\(run.text.label)</b>" : space + run.text.label
     return "<font point-size=\"\(run.size)\" color=\"\(run.colour)\">\(letters)</font>"
   }

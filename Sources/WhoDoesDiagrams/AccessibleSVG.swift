@@ -44,7 +44,9 @@ public enum AccessibleSVG {
     return written.joined(separator: "\n") + "\n"
   }
 
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) || scalar == "-" }
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || scalar == "-"
+  }
 }
 
 extension Diagram {

@@ -71,8 +71,8 @@ extension Diagram {
     attributes += [
       .style(styles), .line(node.line.colour), .fill(node.fill.colour), .lineWidth(node.weight.rawValue),
     ]
-    // Below this, the slanting top of a 3D box cuts into the first line.
-    if node.isRoomy { attributes.append(.margin(across: 0.16, up: 0.08)) }
+    // Heavy borders need room, and below 0.12 the slanting top of a 3D box cuts into the first line.
+    if node.isRoomy { attributes.append(.margin(across: 0.16, up: node.outline == .box3d ? 0.12 : 0.08)) }
     return attributes
   }
 

@@ -95,7 +95,8 @@ public struct Label: Hashable, Sendable {
   private static func joined(_ words: [Wrapping.Word]) -> [Span] {
     words.reduce(into: []) { spans, word in
       var span = word.span
-      if let last = spans.last, (last.size, last.colour, last.isBold) == (span.size, span.colour, span.isBold) {
+      if let last = spans.last, (last.size, last.colour, last.isBold) == (span.size, span.colour, span.isBold)
+      {
         spans[spans.count - 1].text = CleanText("\(last.text.letters) \(word.letters)")
       } else {
         span.text = CleanText(word.letters)

@@ -14,6 +14,8 @@ public struct MapFacts: Sendable {
     public var people: [PersonFacts]
     /// How many people have no part in what is shown and are only counted.
     public var othersCount: Int
+    /// How many clear tasks those lead who are only counted.
+    public var othersClearTasks: Int
   }
 
   /// One person as the map shows them.
@@ -63,7 +65,7 @@ public struct MapFacts: Sendable {
 
   /// The most findings that one map shows.
   public static let mostFindings = 12
-  /// The number of people up to which everybody is shown, with or without a part.
+  /// The number of people up to which everybody is shown, and not only those whom a finding concerns.
   public static let everybody = 12
   /// The number of tasks up to which a finding's lines are drawn for everyone who has a part in them.
   private static let fewTasks = 3
@@ -143,13 +145,17 @@ public struct MapFacts: Sendable {
       let title = groupTitle(of: person, in: `case`)
       let place = groups.firstIndex { $0.title == title } ?? groups.count
       if place == groups.count {
-        groups.append(Group(title: title, isFamily: title == familyTitle, people: [], othersCount: 0))
+        groups.append(
+          Group(
+            title: title, isFamily: title == familyTitle, people: [], othersCount: 0,
+            othersClearTasks: 0))
       }
       let count = clear[person, default: 0]
-      if around.count <= everybody || concerned.contains(person) || count > 0 {
+      if around.count <= everybody || concerned.contains(person) {
         groups[place].people.append(facts(of: person, clearTasks: count, in: `case`, catalogue: catalogue))
       } else {
         groups[place].othersCount += 1
+        groups[place].othersClearTasks += count
       }
     }
     return groups.filter { !$0.isFamily } + groups.filter(\.isFamily)

@@ -28,6 +28,9 @@ public enum ResponsibilityMap {
 
   /// Draws the map of a case with as many findings as can be read on a page, and tells how it fits.
   ///
+  /// Where not even one can be read, because the people alone fill the page, the answer says so: then a table
+  /// serves better.
+  ///
   /// - Throws: ``GraphvizError`` with Graphviz' own messages.
   public static func fitting(
     _ page: Legibility.Page, _ case: Case, findings: [Finding], catalogue: Catalogue, stamp: String = "",
@@ -38,8 +41,7 @@ public enum ResponsibilityMap {
       let diagram = draw(
         `case`, findings: findings, catalogue: catalogue, stamp: stamp, limit: limit, shortFact: shortFact)
       let legibility = try diagram.legibility(on: page)
-      // Below four findings it is the people who fill the page, and fewer findings would not help.
-      if legibility.isReadable || limit <= 4 { return (diagram, legibility) }
+      if legibility.isReadable || limit <= 1 { return (diagram, legibility) }
       limit -= 1
     }
   }
@@ -57,12 +59,16 @@ public enum ResponsibilityMap {
       let (line, tint): (Palette, Palette) =
         group.isFamily ? (.family, .familyTint) : (.agency(index), .agencyTint(index))
       let cluster = diagram.add(Diagram.Cluster(label: label(of: group, line: line), line: line))
-      let nodes = group.people.map { person in
+      var nodes = group.people.map { person in
         let node = diagram.add(box(of: person, line: line, tint: tint, cluster: cluster))
         places[person.person] = node
         return node
       }
-      if !nodes.isEmpty { diagram.connect(centre, nodes[nodes.count / 2], .belongs(line)) }
+      if nodes.isEmpty {
+        // Nobody of this organisation is shown, and a frame cannot stand around nothing.
+        nodes = [diagram.add(box(of: group, cluster: cluster))]
+      }
+      diagram.connect(centre, nodes[nodes.count / 2], .belongs(line))
       column += nodes
     }
     if let own = facts.youngPersonIndex { places[own] = centre }
@@ -86,8 +92,8 @@ public enum ResponsibilityMap {
     for helper in helpers { diagram.connect(helper, box, .helps) }
     // A box without a line still wants a place in the column, and it is best near somebody it concerns.
     guard leads.isEmpty, helpers.isEmpty else { return }
-    let near = shown.finding.people.lazy.compactMap { places[$0] }.first { column.contains($0) } ?? column.last
-    if let near { diagram.connect(near, box, .near) }
+    let concerned = shown.finding.people.lazy.compactMap { places[$0] }.first { column.contains($0) }
+    if let near = concerned ?? column.last { diagram.connect(near, box, .near) }
   }
 
   private static func title(of facts: MapFacts) -> String {
@@ -118,18 +124,24 @@ public enum ResponsibilityMap {
   private static func label(of group: MapFacts.Group, line: Palette) -> Label {
     var label = Label(alignment: .left)
     label.add(group.title, .normal, line, isBold: true, width: 26, lines: 3)
-    if group.othersCount > 0 {
-      let others = "and \(group.othersCount) other \(group.othersCount == 1 ? "person" : "people")"
-      label.add(others, .small, .smallPrint)
+    if !group.people.isEmpty, group.othersCount > 0 {
+      label.add("and \(group.othersInWords)", .small, .smallPrint, lines: 1)
     }
     return label
+  }
+
+  /// Stands for people of an organisation who are only counted.
+  private static func box(of group: MapFacts.Group, cluster: Diagram.ClusterID) -> Diagram.Node {
+    var label = Label()
+    label.add(group.othersInWords, .small, .smallPrint, width: 26, lines: 2)
+    return Diagram.Node(label: label, outline: .none, cluster: cluster)
   }
 
   private static func box(
     of person: MapFacts.PersonFacts, line: Palette, tint: Palette, cluster: Diagram.ClusterID
   ) -> Diagram.Node {
     var label = Label()
-    label.add([.init(person.name, isBold: true), .init(person.role, .small)], width: 26, lines: 3)
+    label.add([.init(person.name, isBold: true), .init(person.role, .small)], width: 26, lines: 2)
     label.add(person.status, .small, .smallPrint)
     return Diagram.Node(
       label: label, outline: .roundedBox, border: person.isGone ? .dashed : .solid,
@@ -153,10 +165,25 @@ extension MapFacts.PersonFacts {
   var status: String {
     if isVacant { return "nobody in post" }
     if isGone { return "has left" }
-    switch clearTasks {
-    case 0: return "leads no clear task"
-    case 1: return "leads 1 clear task"
-    default: return "leads \(clearTasks) clear tasks"
+    return "leads \(MapFacts.clearTasksInWords(clearTasks))"
+  }
+}
+
+extension MapFacts.Group {
+  /// How many more people there are and what they lead.
+  var othersInWords: String {
+    let people = "\(othersCount) \(people.isEmpty ? "" : "other ")\(othersCount == 1 ? "person" : "people")"
+    return othersClearTasks == 0 ? people : "\(people), \(MapFacts.clearTasksInWords(othersClearTasks))"
+  }
+}
+
+extension MapFacts {
+  /// A number of clear tasks in words.
+  static func clearTasksInWords(_ count: Int) -> String {
+    switch count {
+    case 0: "no clear task"
+    case 1: "1 clear task"
+    default: "\(count) clear tasks"
     }
   }
 }

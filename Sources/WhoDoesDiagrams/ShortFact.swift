@@ -50,7 +50,7 @@ public enum ShortFact {
   private static func drift(_ finding: Finding, in case: Case) -> String {
     let tasks = finding.tasks.map { `case`[$0] }
     if let task = tasks.first(where: { $0.timesDateMoved > 1 && $0.isOpen }) {
-      return "date moved \(task.timesDateMoved) times"
+      return task.timesDateMoved == 2 ? "date moved twice" : "date moved \(task.timesDateMoved) times"
     }
     let open = tasks.filter(\.isOpen)
     let isLate = open.contains { task in task.due.map { $0 < `case`.asOf } ?? false }
@@ -72,7 +72,8 @@ public enum ShortFact {
       `case`.views(of: task).compactMap(\.stance) + [`case`[task].planStance].compactMap { $0 }
     }
     let meanings = Set(stances.filter { !$0.takesNoSide }.map(\.meaning))
-    return meanings.count > 1 ? "\(number(meanings.count)) different answers" : "two things that cannot both be"
+    guard meanings.count > 1 else { return "two things that cannot both be" }
+    return "\(number(meanings.count)) different answers"
   }
 
   private static func people(

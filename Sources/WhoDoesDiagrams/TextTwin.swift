@@ -33,12 +33,14 @@ public enum TextTwin {
     if let own = facts.youngPersonIndex { names[own] = facts.youngPerson }
     var sections = facts.groups.map { group in
       var sentences = group.people.map { sentence(of: $0, in: facts) }
-      if group.othersCount > 0 { sentences.append("Others without a part in this: \(group.othersCount).") }
+      if group.othersCount > 0 { sentences.append("Without a part in this: \(group.othersInWords).") }
       return Section(title: group.title, sentences: sentences)
     }
     var told = facts.findings.map { sentence(of: $0, names: names) }
-    if facts.undrawnCount > 0 { told.append("Points that the picture leaves to the list: \(facts.undrawnCount).") }
-    if told.isEmpty { told = ["Nothing: everything has a lead on whom all agree."] }
+    if facts.undrawnCount > 0 {
+      told.append("Points that the picture leaves to the list: \(facts.undrawnCount).")
+    }
+    if told.isEmpty { told = ["Nothing was found to ask about."] }
     sections.append(Section(title: "To talk about", sentences: told))
     return sections
   }
@@ -56,7 +58,7 @@ public enum TextTwin {
     let leads = facts.findings.filter { $0.leads.contains(person.person) }
     let helps = facts.findings.filter { $0.helpers.contains(person.person) }
     var parts = [person.isVacant ? "has nobody in post" : person.status]
-    if !leads.isEmpty { parts.append("is down as lead of \(list(leads.map(title)))") }
+    if !leads.isEmpty { parts.append("is named as lead of \(list(leads.map(title)))") }
     if !helps.isEmpty { parts.append("helps with, does or must agree \(list(helps.map(title)))") }
     return "\(person.name)\(role) \(list(parts))."
   }
@@ -71,7 +73,7 @@ public enum TextTwin {
     let leads = shown.leads.compactMap { names[$0] }
     return "\(word.prefix(1) + word.dropFirst().lowercased()): “\(shown.title)”"
       + (shown.fact.isEmpty ? "" : ", \(shown.fact)") + "."
-      + (leads.isEmpty ? " No lead." : " Lead: \(list(leads)).")
+      + (leads.isEmpty ? "" : " Named as lead: \(list(leads)).")
       + (also.isEmpty ? "" : " Also \(list(also)).")
   }
 

@@ -12,7 +12,8 @@ import Testing
   static let texts = [
     "</svg><script>alert(1)</script>", "&#65; &amp; &lt;", #"\N \G \E \L \T \n \\ \"#, "a \"quoted\" 'word'",
     "]]> <!-- --> <![CDATA[", "\u{0}\u{1}\u{8}\u{1F}\u{7F}\u{85}control\u{FFFE}\u{FFFF}",
-    "\u{202E}turned\u{202C} \u{2066}round\u{2069}", "emoji 🙂 👩‍👩‍👧‍👦 🇬🇧", "عربى עברית 漢字", "}; n9 [image=\"/etc/passwd\"]; {",
+    "\u{202E}turned\u{202C} \u{2066}round\u{2069}", "emoji 🙂 👩‍👩‍👧‍👦 🇬🇧", "عربى עברית 漢字",
+    "}; n9 [image=\"/etc/passwd\"]; {",
     "<IMG SRC=\"/etc/passwd\"/>", "<b>bold</b>", "≠ … é ß €", "%s %n %d", " ", "",
     String(repeating: "e\u{301}\u{302}", count: 500),
   ]
@@ -79,7 +80,8 @@ private final class LetterCollector: NSObject, XMLParserDelegate {
     attributes: [String: String]
   ) { isInText = name == "text" }
 
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
+  {
     isInText = false
   }
 

@@ -37,7 +37,9 @@ import Testing
     // Only a test can say this: no attribute and no text can. The library's own fence has to hold too.
     var graph = GraphvizGraph()
     graph.addNode([
-      .label(GraphvizLabel(html: "<table><tr><td><img src=\"/usr/share/pixmaps/debian-logo.png\"/></td></tr></table>"))
+      .label(
+        GraphvizLabel(
+          html: "<table><tr><td><img src=\"/usr/share/pixmaps/debian-logo.png\"/></td></tr></table>"))
     ])
     let drawing = try? Graphviz.draw(graph, format: .svg)
     #expect(drawing.map { !String(decoding: $0.bytes, as: UTF8.self).contains("<image") } ?? true)

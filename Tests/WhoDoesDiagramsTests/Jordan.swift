@@ -5,7 +5,9 @@ import WhoDoesModel
 /// A fictional case of twelve people and 25 tasks, written by hand so that pictures need no file reader.
 enum Jordan {
   /// The case on 9 March 2026.
-  static var sample: Case {
+  static let sample = makeSample()
+
+  private static func makeSample() -> Case {
     var sample = Case(asOf: Day(year: 2026, month: 3, day: 9) ?? Day(number: 0))
     sample.youngPerson.age = 17
     for (row, (name, role, agency, kind)) in people.enumerated() {
@@ -17,14 +19,16 @@ enum Jordan {
       sample.people.append(
         Person(
           id: .none, name: sample.texts.add(name), roleText: sample.texts.add(role), role: nil,
-          agency: place.map { AgencyIndex($0) }, kind: kind, from: nil, until: nil,
+          agency: place.map { AgencyIndex($0) }, kind: kind, from: nil,
+          until: name == "Kelly Marsh" ? Day("2025-11-07") : nil,
           youngPersonCallsThem: .none, notes: .none, row: UInt32(row + 2)))
     }
     for (row, (title, plain, progress, due, last, moved)) in tasks.enumerated() {
       sample.tasks.append(
         PathwayTask(
           id: .none, area: "PLAN", title: sample.texts.add(title), plainTitle: sample.texts.add(plain),
-          due: Day(due), isCritical: false, progress: progress, lastActivity: Day(last), timesDateMoved: moved,
+          due: Day(due), isCritical: false, progress: progress, lastActivity: Day(last),
+          timesDateMoved: moved,
           planStance: nil, note: .none, catalogueTask: nil, catalogueTaskIsWritten: false,
           row: UInt32(row + 2)))
     }
