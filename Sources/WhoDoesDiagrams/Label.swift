@@ -86,7 +86,7 @@ public struct Label: Hashable, Sendable {
         line.enumerated().map { place, span in
           GraphvizLabel.Run(
             span.text, size: span.size.rawValue, colour: span.colour.colour, isBold: span.isBold,
-            followsSpace: place > 0)
+            endsInSpace: place < line.count - 1)
         }
       }, aligned: alignment)
   }

@@ -125,7 +125,7 @@ public enum ResponsibilityMap {
     var label = Label(alignment: .left)
     label.add(group.title, .normal, line, isBold: true, width: 26, lines: 3)
     if !group.people.isEmpty, group.othersCount > 0 {
-      label.add("and \(group.othersInWords)", .small, .smallPrint, lines: 1)
+      label.add("and \(group.othersInWords)", .small, .smallPrint, width: 32, lines: 1)
     }
     return label
   }
