@@ -194,9 +194,8 @@ extension DelimitedScanner {
   }
 
   private mutating func reportTextAfterQuote(at place: Diagnostic.Place) {
-    guard let byte, byte != delimiter, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"),
-      byte != UInt8(ascii: " ")
-    else { return }
+    let next = bytes[position...].first { $0 != UInt8(ascii: " ") }
+    guard let next, next != delimiter, next != UInt8(ascii: "\n"), next != UInt8(ascii: "\r") else { return }
     problems.add(
       .notice, "text-after-quote", at: place, "Something stands after the closing quote of the cell.",
       "Write a quote within a cell twice.")
