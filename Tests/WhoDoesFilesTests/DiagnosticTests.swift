@@ -51,31 +51,52 @@ struct DiagnosticTests {
   static let mistakes: [Mistake] = [
     Mistake("duplicate-id", .error, .people, "P2,Bo,Keyworker,professional", column: 1, says: "row 3"),
     Mistake("duplicate-id", .error, .tasks, "T1,HOME,Again", column: 1, says: "row 2"),
-    Mistake("ids-differ-in-case", .notice, .people, "p2,Bo,Keyworker,professional,,", column: 1, says: "capitals"),
+    Mistake(
+      "ids-differ-in-case", .notice, .people, "p2,Bo,Keyworker,professional,,", column: 1, says: "capitals"),
     Mistake("ids-differ-in-case", .notice, .assignments, "t1,P2,plan,does,,", column: 1, says: "“T1”"),
     Mistake("person-by-name", .notice, .assignments, "T1,Ann Lee,plan,does,,", column: 2, says: "P2"),
-    Mistake("dangling-person", .error, .assignments, "T1,P22,plan,does,,", column: 2, says: "Did you mean P2?"),
-    Mistake("dangling-person", .error, .perspectives, "T1,P2,Nobdy at all,sure,", column: 3, says: "Nobdy at all"),
+    Mistake(
+      "dangling-person", .error, .assignments, "T1,P22,plan,does,,", column: 2, says: "Did you mean P2?"),
+    Mistake(
+      "dangling-person", .error, .perspectives, "T1,P2,Nobdy at all,sure,", column: 3, says: "Nobdy at all"),
     Mistake("dangling-person", .error, .steps, "G1,A flat,2,Two,P9,", column: 5, says: "P9"),
     Mistake("dangling-task", .error, .assignments, "T7,P2,plan,does,,", column: 1, says: "T7"),
     Mistake("dangling-task", .error, .accepted, "a.b,T77,Fine,Ann,2026-06-30", column: 2, says: "T77"),
-    Mistake("unknown-word", .error, .people, "P3,Bo,Keyworker,profesional,,", column: 4, says: "Did you mean professional?"),
-    Mistake("unknown-word", .error, .assignments, "T1,P2,plan,leeds,,", column: 4, says: "Did you mean leads?"),
-    Mistake("unknown-word", .error, .assignments, "T1,P2,plain,leads,,", column: 3, says: "Did you mean plan?"),
-    Mistake("unknown-word", .error, .tasks, "T2,HOME,Move,,yes,stuk,0", column: 6, says: "Did you mean stuck?"),
+    Mistake(
+      "unknown-word", .error, .people, "P3,Bo,Keyworker,profesional,,", column: 4,
+      says: "Did you mean professional?"),
+    Mistake(
+      "unknown-word", .error, .assignments, "T1,P2,plan,leeds,,", column: 4, says: "Did you mean leads?"),
+    Mistake(
+      "unknown-word", .error, .assignments, "T1,P2,plain,leads,,", column: 3, says: "Did you mean plan?"),
+    Mistake(
+      "unknown-word", .error, .tasks, "T2,HOME,Move,,yes,stuk,0", column: 6, says: "Did you mean stuck?"),
     Mistake("unknown-word", .error, .tasks, "T2,HOME,Move,,perhaps,stuck,0", column: 5, says: "yes or no"),
-    Mistake("unknown-word", .error, .perspectives, "T1,P2,P2,certain,", column: 4, says: "sure, think or guess"),
+    Mistake(
+      "unknown-word", .error, .perspectives, "T1,P2,P2,certain,", column: 4, says: "sure, think or guess"),
     Mistake("unknown-area", .error, .tasks, "T2,HOEM,Move,,,stuck,0", column: 2, says: "HOME"),
     Mistake("unknown-area", .error, .voice, "XYZZY,words", column: 1, says: "The areas are"),
-    Mistake("unknown-role", .notice, .people, "P3,Bo,Perzonal advizer,professional,,", column: 3, says: "Did you mean"),
-    Mistake("impossible-date", .error, .tasks, "T2,HOME,Move,2026-02-31,,stuck,0", column: 4, says: "2026-02-31"),
-    Mistake("american-date", .error, .tasks, "T2,HOME,Move,02/25/2026,,stuck,0", column: 4, says: "write 2026-02-25"),
-    Mistake("serial-date", .error, .tasks, "T2,HOME,Move,46090,,stuck,0", column: 4, says: "write 2026-03-09"),
+    Mistake(
+      "unknown-role", .notice, .people, "P3,Bo,Perzonal advizer,professional,,", column: 3,
+      says: "Did you mean"),
+    Mistake(
+      "impossible-date", .error, .tasks, "T2,HOME,Move,2026-02-31,,stuck,0", column: 4, says: "2026-02-31"),
+    Mistake(
+      "american-date", .error, .tasks, "T2,HOME,Move,02/25/2026,,stuck,0", column: 4, says: "write 2026-02-25"
+    ),
+    Mistake(
+      "serial-date", .error, .tasks, "T2,HOME,Move,46090,,stuck,0", column: 4, says: "write 2026-03-09"),
     Mistake("unreadable-date", .error, .tasks, "T2,HOME,Move,By Xmas,,stuck,0", column: 4, says: "By Xmas"),
-    Mistake("ambiguous-date", .notice, .tasks, "T2,HOME,Move,03/04/2026,,stuck,0", column: 4, says: "3 April 2026"),
-    Mistake("end-before-start", .error, .people, "P3,Bo,Keyworker,professional,2026-02-01,2026-01-01", column: 6, says: "before"),
-    Mistake("end-before-start", .error, .assignments, "T1,P2,plan,does,2026-02-01,2026-01-01", column: 6, says: "before"),
-    Mistake("end-before-start", .error, .appointments, "Visit,2026-03-20,11:00,10:00,P2", column: 4, says: "10:00"),
+    Mistake(
+      "ambiguous-date", .notice, .tasks, "T2,HOME,Move,03/04/2026,,stuck,0", column: 4, says: "3 April 2026"),
+    Mistake(
+      "end-before-start", .error, .people, "P3,Bo,Keyworker,professional,2026-02-01,2026-01-01", column: 6,
+      says: "before"),
+    Mistake(
+      "end-before-start", .error, .assignments, "T1,P2,plan,does,2026-02-01,2026-01-01", column: 6,
+      says: "before"),
+    Mistake(
+      "end-before-start", .error, .appointments, "Visit,2026-03-20,11:00,10:00,P2", column: 4, says: "10:00"),
     Mistake("not-a-number", .error, .tasks, "T2,HOME,Move,,,stuck,twice", column: 7, says: "twice"),
     Mistake("not-a-number", .error, .steps, "G1,A flat,-1,Two,,", column: 3, says: "-1"),
     Mistake("not-a-time", .error, .appointments, "Visit,2026-03-20,noonish,,P2", column: 3, says: "noonish"),
@@ -90,7 +111,9 @@ struct DiagnosticTests {
     Mistake("full-birth-date", .notice, .case, "birth_month,2008-08-14", column: 2, says: "2008-08"),
     Mistake("full-birth-date", .notice, .case, "Date of birth,14/08/2008", column: 2, says: "2008-08"),
     Mistake("unreadable-month", .error, .case, "birth_month,summer", column: 2, says: "summer"),
-    Mistake("unknown-word", .error, .case, "leaving_care_status,elligible", column: 2, says: "Did you mean eligible?"),
+    Mistake(
+      "unknown-word", .error, .case, "leaving_care_status,elligible", column: 2,
+      says: "Did you mean eligible?"),
     Mistake("no-leading-date", .notice, .case, "next_meeting,some day", column: 2, says: "begin with"),
     Mistake("neither-yes-nor-no", .notice, .case, "in_education,college", column: 2, says: "yes or no"),
     Mistake("too-many-cells", .error, .voice, "HOME,I want a flat, please", column: 3, says: "quotes"),
@@ -112,7 +135,8 @@ struct DiagnosticTests {
   func headings() throws {
     let diagnostics = Self.errorsAndNotices(
       Scenario.small(header: [
-        .voice: "area,word\nHOME,x\n", .steps: "goal_id,goal,order,step,done,done,whos,case_id,\nG1,A,1,S,no,no,x,7,\n",
+        .voice: "area,word\nHOME,x\n",
+        .steps: "goal_id,goal,order,step,done,done,whos,case_id,\nG1,A,1,S,no,no,x,7,\n",
       ]))
     let missing = try #require(diagnostics.first { $0.code == "missing-column" })
     #expect(missing.description.contains("words") && missing.description.contains("“word”"))
@@ -154,7 +178,8 @@ struct DiagnosticTests {
   @Test("all at once, and without the broken rows where the caller wants it so")
   func lenient() throws {
     let text = Scenario.small([
-      .people: "P2,Bo,Keyworker,professional,,\n", .assignments: "T1,P2,plan,leads,soon,\nT9,P2,plan,leads,,\n",
+      .people: "P2,Bo,Keyworker,professional,,\n",
+      .assignments: "T1,P2,plan,leads,soon,\nT9,P2,plan,leads,,\n",
       .tasks: "T2,HOME,Move,2026-02-31,,stuck,0\n",
     ])
     let error = #expect(throws: UnreadableCase.self) { try CaseSource.read(text: text, catalogue: .england) }
@@ -166,7 +191,10 @@ struct DiagnosticTests {
     // A task with a bad date stays, so that what others say of it can be read.
     #expect(read.tasks.count == 2)
     let leftOut = diagnostics.filter { $0.code == "rows-left-out" }.map(\.message)
-    #expect(leftOut == ["Row 4 was left out of the table people.", "2 rows were left out of the table assignments: 3, 4."])
+    #expect(
+      leftOut == [
+        "Row 4 was left out of the table people.", "2 rows were left out of the table assignments: 3, 4.",
+      ])
   }
 
   @Test("of one kind no more than a hundred times")

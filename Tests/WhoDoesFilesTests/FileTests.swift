@@ -82,7 +82,8 @@ struct FileTests {
 
   @Test("a workbook is no text, and a cell of two megabytes is an error at its place")
   func notText() {
-    #expect(DelimitedText.read([0x50, 0x4B, 0x03, 0x04, 0], file: "a.csv").diagnostics.map(\.code) == ["not-text"])
+    #expect(
+      DelimitedText.read([0x50, 0x4B, 0x03, 0x04, 0], file: "a.csv").diagnostics.map(\.code) == ["not-text"])
     let long = Array("a,b\n1,2\n3,".utf8) + [UInt8](repeating: 0x78, count: 2 << 20) + Array("\n5,6\n".utf8)
     let (table, diagnostics) = DelimitedText.read(long, file: "a.csv")
     #expect(diagnostics.map(\.code) == ["cell-too-long"])
@@ -102,21 +103,28 @@ struct FileTests {
   func places() {
     let (table, diagnostics) = DelimitedText.read(
       Array("a,b\r\n\"1\r\n2\",\"x \"\"y\"\"\"\r\n\r\n , \r\n 3 ,4\r\n5".utf8), file: "a.csv")
-    #expect(table.rows.map { table.cells(of: $0).map(table.text) } == [["1\n2", "x \"y\""], ["3", "4"], ["5"]])
+    #expect(
+      table.rows.map { table.cells(of: $0).map(table.text) } == [["1\n2", "x \"y\""], ["3", "4"], ["5"]])
     #expect(table.rows.map(\.number) == [2, 5, 6])
     #expect(table.rows.map(\.line) == [2, 6, 7])
     #expect(table.cells(of: table.rows[0])[1].line == 3)
     #expect(diagnostics.map(\.code) == ["too-few-cells"])
   }
 
-  @Test("JSON errors have a line and a path", arguments: [
-    ("{\n\"people\": [\n{\"person_id\": }]}", "not-json", 3, "$.people[0].person_id"), ("[]", "wrong-shape", 1, "$"),
-    ("{\"people\": 3}", "wrong-shape", 1, "$.people"), ("{\"people\": [3]}", "wrong-shape", 1, "$.people[0]"),
-    ("{\"format\": \"x/2\"}", "unknown-format", 1, "$.format"), ("{\"poeple\": []}", "unknown-table", 1, "people?"),
-    ("{\"people\": [{\"name\": [1]}]}", "wrong-shape", 1, "$.people[0]"), ("{\"a\": 1} x", "not-json", 1, "$"),
-    ("", "not-json", 1, "$"), ("{\"a\": \"\\q\"}", "not-json", 1, "$.a"),
-    (String(repeating: "[", count: 100_000), "not-json", 1, "too deep"),
-  ])
+  @Test(
+    "JSON errors have a line and a path",
+    arguments: [
+      ("{\n\"people\": [\n{\"person_id\": }]}", "not-json", 3, "$.people[0].person_id"),
+      ("[]", "wrong-shape", 1, "$"),
+      ("{\"people\": 3}", "wrong-shape", 1, "$.people"),
+      ("{\"people\": [3]}", "wrong-shape", 1, "$.people[0]"),
+      ("{\"format\": \"x/2\"}", "unknown-format", 1, "$.format"),
+      ("{\"poeple\": []}", "unknown-table", 1, "people?"),
+      ("{\"people\": [{\"name\": [1]}]}", "wrong-shape", 1, "$.people[0]"),
+      ("{\"a\": 1} x", "not-json", 1, "$"),
+      ("", "not-json", 1, "$"), ("{\"a\": \"\\q\"}", "not-json", 1, "$.a"),
+      (String(repeating: "[", count: 100_000), "not-json", 1, "too deep"),
+    ])
   func json(text: String, code: String, line: Int, path: String) throws {
     let (_, diagnostics) = CaseJSON.read(Array(text.utf8), file: "case.json")
     let found = try #require(diagnostics.first { $0.code == code })

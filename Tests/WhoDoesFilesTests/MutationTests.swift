@@ -12,7 +12,9 @@ struct MutationTests {
     let plain = try Scenario.files(Scenario.names[round % 2])
     let clock = ContinuousClock()
     for _ in 0..<50 {
-      let files = plain.map { ($0.table, Bool.random(using: &dice) ? $0.bytes : Self.mutated($0.bytes, &dice)) }
+      let files = plain.map {
+        ($0.table, Bool.random(using: &dice) ? $0.bytes : Self.mutated($0.bytes, &dice))
+      }
       let start = clock.now
       let (built, diagnostics) = Scenario.build(files)
       for diagnostic in diagnostics { #expect(diagnostic.description.utf8.count < 2000) }
@@ -58,8 +60,8 @@ struct MutationTests {
     case 7: bytes.removeSubrange(place..<min(bytes.count, place + 200))
     case 8: bytes.insert(contentsOf: original.prefix(2000), at: place)
     default:
-      // Two megabytes are slow without optimisation; one in ten of these is enough.
-      let size = Int.random(in: 0..<10, using: &dice) == 0 ? 2 << 20 : 70_000
+      // Two megabytes are slow without optimisation; one in twenty of these is enough.
+      let size = Int.random(in: 0..<20, using: &dice) == 0 ? 2 << 20 : 7000
       bytes.insert(contentsOf: repeatElement(UInt8(ascii: "x"), count: size), at: place)
     }
     return bytes
