@@ -1,0 +1,85 @@
+/// Text that may stand in any XML document: what other people typed, without the signs that break files.
+///
+/// ```swift
+/// CleanText("Jo\u{0}rdan\u{202E}").letters        // "Jordan"
+/// CleanText("a \n b").letters                     // "a b"
+/// ```
+public struct CleanText: Hashable, Sendable {
+  /// The letters that were left.
+  public let letters: String
+
+  /// The most letters that are kept of one text.
+  public static let longest = 200
+
+  /// Keeps what XML 1.0 allows, takes out signs that turn the reading direction or cannot be seen, and makes
+  /// every run of white space one space; a text longer than `limit` letters ends in `…`.
+  ///
+  /// - Complexity: O(*n*) in the length of the text, with memory for the letters kept only.
+  public init(_ text: String, limit: Int = Self.longest) {
+    // One letter can carry any number of combining marks, so the marks have a limit of their own.
+    let scalarLimit = limit * 4
+    var kept = String.UnicodeScalarView()
+    var count = 0
+    var wantsSpace = false
+    var isCut = false
+    for scalar in text.unicodeScalars {
+      if Self.isSpace(scalar) {
+        wantsSpace = count > 0
+        continue
+      }
+      guard Self.isPrintable(scalar) else { continue }
+      if count >= scalarLimit {
+        isCut = true
+        break
+      }
+      if wantsSpace { kept.append(" ") }
+      count += wantsSpace ? 2 : 1
+      wantsSpace = false
+      kept.append(scalar)
+    }
+    let whole = String(kept)
+    letters = whole.count > limit || isCut ? whole.prefix(max(0, limit - 1)) + "…" : whole
+  }
+
+  /// Whether a scalar separates words; a no-break space holds them together and stays.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
+  }
+
+  /// Whether a scalar may be printed: allowed by XML 1.0, and neither a control nor a trick.
+  static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00..<0x20, 0x7F...0x9F: false  // controls
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false  // turn the reading direction
+    case 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF: false  // cannot be seen
+    case 0xFDD0...0xFDEF, 0xFFF9...0xFFFB: false  // no letters
+    case 0xE0000...0xE0FFF: false  // tags that carry hidden text
+    default: scalar.value & 0xFFFE != 0xFFFE
+    }
+  }
+
+  /// The letters with the five signs of XML escaped.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var xml: String { Self.escaped(letters, backslash: "\\") }
+
+  /// The letters as they stand in an HTML label: there, Graphviz also reads `\N` and its like as commands.
+  var label: String { Self.escaped(letters, backslash: "\\\\") }
+
+  private static func escaped(_ text: String, backslash: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\\": result += backslash
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

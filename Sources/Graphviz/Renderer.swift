@@ -1,0 +1,107 @@
+import CGraphvizShims
+
+/// The one context of the process; ``Graphviz`` keeps it behind a lock.
+///
+/// The context is opened at the first drawing and never closed: every further one would leak.
+struct Renderer: ~Copyable {
+  private var opened: OpaquePointer?
+
+  var version: String {
+    mutating get { context().map { String(cString: wd_context_version($0)) } ?? "" }
+  }
+
+  var isPinned: Bool {
+    mutating get { context().map { wd_context_is_pinned($0) } ?? false }
+  }
+
+  private mutating func context() -> OpaquePointer? {
+    if opened == nil { opened = wd_context_open() }
+    return opened
+  }
+
+  /// Builds, lays out and, where a format is given, draws a checked graph.
+  mutating func draw(
+    _ value: GraphvizGraph, format: GraphvizFormat?, engine: GraphvizEngine
+  ) throws(GraphvizError) -> (layout: GraphvizLayout, bytes: [UInt8]?, warnings: [String]) {
+    guard let context = context(), let graph = wd_graph_open(GraphvizGraph.name) else { throw .unavailable }
+    defer { wd_graph_close(context, graph) }
+    _ = Self.takeMessages()
+    let nodes = Self.build(value, in: graph)
+    let laidOut = wd_layout(context, graph, engine.rawValue) == 0
+    var messages = Self.takeMessages()
+    try Self.check(messages, isWell: laidOut)
+    let layout = GraphvizLayout(
+      bounds: .init(wd_graph_box(graph)), nodes: nodes.map { .init(wd_node_box($0)) })
+    guard let format else { return (layout, nil, messages) }
+
+    var data: UnsafeMutablePointer<CChar>?
+    var length = 0
+    let isDrawn = wd_render(context, graph, format.engineName, &data, &length) == 0
+    defer { if let data { wd_free_data(data) } }
+    messages += Self.takeMessages()
+    try Self.check(messages, isWell: isDrawn && length > 0)
+    return (layout, Array(UnsafeRawBufferPointer(start: data, count: length)), messages)
+  }
+
+  /// Makes nodes, edges and ranks in the order in which ``DOTWriter`` writes them, and answers the nodes.
+  private static func build(_ value: GraphvizGraph, in graph: OpaquePointer) -> [OpaquePointer?] {
+    for (kind, attributes) in [
+      (WD_GRAPH, value.attributes), (WD_NODE, value.nodeAttributes), (WD_EDGE, value.edgeAttributes),
+    ] {
+      for attribute in attributes {
+        let (name, text) = attribute.pair
+        // Only the drawing's own label is HTML among the defaults, and a default cannot carry that mark.
+        if attribute.isHTML {
+          wd_set(graph, wd_graph_root(graph), name, text, true)
+        } else {
+          wd_graph_default(graph, kind, name, text)
+        }
+      }
+    }
+    var nodes = [OpaquePointer?](repeating: nil, count: value.nodes.count)
+    for (cluster, members) in value.blocks {
+      let around = cluster.map { wd_graph_subgraph(graph, GraphvizGraph.clusterName($0)) } ?? nil
+      if let cluster, let around { set(value.clusters[cluster], of: around, in: graph) }
+      for index in members {
+        let node = wd_graph_node(graph, around, GraphvizGraph.nodeName(index))
+        nodes[index] = node
+        if let node { set(value.nodes[index].attributes, of: node, in: graph) }
+      }
+    }
+    for edge in value.edges {
+      if let line = wd_graph_edge(graph, nodes[edge.from], nodes[edge.to]) {
+        set(edge.attributes, of: line, in: graph)
+      }
+    }
+    for rank in value.ranks {
+      guard let group = wd_graph_subgraph(graph, nil) else { continue }
+      wd_set(graph, UnsafeMutableRawPointer(group), "rank", "same", false)
+      for index in rank { wd_graph_node(graph, group, GraphvizGraph.nodeName(index)) }
+    }
+    return nodes
+  }
+
+  private static func set(_ attributes: [GraphvizAttribute], of object: OpaquePointer, in graph: OpaquePointer) {
+    for attribute in attributes {
+      let (name, text) = attribute.pair
+      wd_set(graph, UnsafeMutableRawPointer(object), name, text, attribute.isHTML)
+    }
+  }
+
+  private static func takeMessages() -> [String] {
+    guard let taken = wd_take_messages() else { return [] }
+    defer { wd_free_messages(taken) }
+    return String(cString: taken).split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  /// Graphviz can refuse a label and still answer that all is well, so its messages decide.
+  private static func check(_ messages: [String], isWell: Bool) throws(GraphvizError) {
+    if !isWell || messages.contains(where: { $0.hasPrefix("Error") }) { throw .failed(messages) }
+  }
+}
+
+extension GraphvizLayout.Box {
+  fileprivate init(_ box: wd_box) {
+    self.init(left: box.left, bottom: box.bottom, right: box.right, top: box.top)
+  }
+}

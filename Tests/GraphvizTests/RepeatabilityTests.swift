@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Graphviz
+
+@Suite struct RepeatabilityTests {
+  @Test func `five hundred drawings of one graph are one drawing`() throws {
+    let first = try Graphviz.render(Samples.clustered, format: .svg)
+    for _ in 1..<500 { #expect(try Graphviz.render(Samples.clustered, format: .svg) == first) }
+  }
+
+  @Test(arguments: [GraphvizFormat.pdf, .png, .plain, .json])
+  func `other formats repeat as well`(format: GraphvizFormat) throws {
+    let first = try Graphviz.render(Samples.clustered, format: format)
+    for _ in 1..<3 { #expect(try Graphviz.render(Samples.clustered, format: format) == first) }
+  }
+
+  @Test(arguments: GraphvizEngine.allCases)
+  func `every engine repeats`(engine: GraphvizEngine) throws {
+    let first = try Graphviz.render(Samples.clustered, format: .svg, engine: engine)
+    #expect(try Graphviz.render(Samples.clustered, format: .svg, engine: engine) == first)
+  }
+
+  @Test func `the dot command draws the same bytes from the text`() throws {
+    let graph = Samples.clustered
+    let ours = try Graphviz.render(graph, format: .svg)
+    let theirs = try #require(try answer(of: ["dot", "-Tsvg"], input: try Graphviz.dot(graph)))
+    #expect(String(decoding: ours, as: UTF8.self) == String(decoding: theirs, as: UTF8.self))
+  }
+
+  @Test func `threads wait for each other`() async throws {
+    let first = try Graphviz.render(Samples.clustered, format: .svg)
+    try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<16 { group.addTask { try Graphviz.render(Samples.clustered, format: .svg) } }
+      for try await drawing in group { #expect(drawing == first) }
+    }
+  }
+
+  @Test func `the creation date of a PDF is always the same`() throws {
+    let file = try Graphviz.render(Samples.single("a"), format: .pdf)
+    #expect(String(decoding: file, as: UTF8.self).contains("/CreationDate (D:20000101000000"))
+    #expect(file.starts(with: Array("%PDF-".utf8)))
+  }
+
+  @Test func `the version and the plug-ins are known`() {
+    #expect(Graphviz.version.contains("."))
+  }
+}
