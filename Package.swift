@@ -72,11 +72,11 @@ let package = Package(
       path: "Sources/CompileCatalogue"),
 
     tests("WhoDoesModel"),
-    tests("WhoDoesCatalogue", ["WhoDoesEngland"]),
+    tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
     tests("WhoDoesFiles", ["WhoDoesEngland"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),
-    tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",

@@ -54,7 +54,7 @@ extension Rule {
     ],
     tasks: { x in
       let outside = x.people { person in
-        guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else { return false }
+        guard person.kind == .professional, let role = person.role, let entry = x.catalogue.role(role) else { return false }
         return role != "HO" && !entry.agency.lowercased().contains("housing")
       }
       let decided = outside.reduce(into: TaskSet()) {
@@ -63,7 +63,7 @@ extension Rule {
       return x.among(x.open & decided) { task in
         let stems = Set(WordStems.of(x.network[x.network[task].title]))
         let decides = !stems.isDisjoint(with: ["decid", "decision", "assess", "accept", "award"])
-        return decides && (stems.contains("homelessnes") || stems.contains("homeless")
+        return decides && (stems.contains("homelessness") || stems.contains("homeless")
           || stems.isSuperset(of: ["prior", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
       }
     },
