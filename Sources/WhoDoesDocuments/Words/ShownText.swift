@@ -36,3 +36,8 @@ extension String {
   /// The text with its first letter as a capital.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension String {
+  /// The text with its first letter small.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
