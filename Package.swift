@@ -76,7 +76,7 @@ let package = Package(
     tests("WhoDoesFiles", ["WhoDoesEngland"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),
-    tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",

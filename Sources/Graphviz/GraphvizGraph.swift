@@ -93,7 +93,8 @@ public struct GraphvizGraph: Hashable, Sendable {
     for index in edges.flatMap({ [$0.from, $0.to] }) + ranks.joined() where !nodes.indices.contains(index) {
       throw .noSuchNode(index)
     }
-    for case .headCluster(let index) in edges.lazy.flatMap(\.attributes) where !clusters.indices.contains(index) {
+    for case .headCluster(let index) in edges.lazy.flatMap(\.attributes)
+    where !clusters.indices.contains(index) {
       throw .noSuchCluster(index)
     }
     for case .some(let index) in nodes.lazy.map(\.cluster) where !clusters.indices.contains(index) {

@@ -13,15 +13,15 @@ public struct GraphvizLabel: Hashable, Sendable {
     public var colour: GraphvizColour
     /// Whether the letters are bold.
     public var isBold: Bool
-    /// Whether a space comes before the letters.
-    public var followsSpace: Bool
+    /// Whether a space comes after the letters.
+    public var endsInSpace: Bool
 
     /// A run with every part given; sizes lie between 6 and 72 points.
     public init(
-      _ text: CleanText, size: Int, colour: GraphvizColour, isBold: Bool = false, followsSpace: Bool = false
+      _ text: CleanText, size: Int, colour: GraphvizColour, isBold: Bool = false, endsInSpace: Bool = false
     ) {
       (self.text, self.size, self.colour) = (text, min(max(size, 6), 72), colour)
-      (self.isBold, self.followsSpace) = (isBold, followsSpace)
+      (self.isBold, self.endsInSpace) = (isBold, endsInSpace)
     }
   }
 
@@ -57,8 +57,9 @@ public struct GraphvizLabel: Hashable, Sendable {
 
   private static func html(of run: Run) -> String {
     guard !run.text.letters.isEmpty else { return "" }
-    let space = run.followsSpace ? " " : ""
-    let letters = run.isBold ? "<b>\(space)\(run.text.label)</b>" : space + run.text.label
+    // The space ends its run: at the beginning of a text, readers of SVG drop it.
+    let text = run.text.label + (run.endsInSpace ? " " : "")
+    let letters = run.isBold ? "<b>\(text)</b>" : text
     return "<font point-size=\"\(run.size)\" color=\"\(run.colour)\">\(letters)</font>"
   }
 }

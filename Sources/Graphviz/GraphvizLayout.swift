@@ -31,6 +31,9 @@ public struct GraphvizLayout: Hashable, Sendable {
   public var bounds: Box
   /// The nodes, in the order of the graph.
   public var nodes: [Box]
+
+  /// A layout from the box of the drawing and the boxes of its nodes.
+  public init(bounds: Box, nodes: [Box]) { (self.bounds, self.nodes) = (bounds, nodes) }
 }
 
 /// A drawing as bytes, with the places of its nodes and what Graphviz remarked on the way.

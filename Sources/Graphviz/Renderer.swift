@@ -81,7 +81,9 @@ struct Renderer: ~Copyable {
     return nodes
   }
 
-  private static func set(_ attributes: [GraphvizAttribute], of object: OpaquePointer, in graph: OpaquePointer) {
+  private static func set(
+    _ attributes: [GraphvizAttribute], of object: OpaquePointer, in graph: OpaquePointer
+  ) {
     for attribute in attributes {
       let (name, text) = attribute.pair
       wd_set(graph, UnsafeMutableRawPointer(object), name, text, attribute.isHTML)

@@ -1,13 +1,11 @@
-import Foundation
-import Testing
-
 @testable import Graphviz
 
 /// Drawings that several tests use.
 enum Samples {
   /// A label of one line.
   static func label(_ text: String, isBold: Bool = false) -> GraphvizLabel {
-    GraphvizLabel(lines: [[.init(CleanText(text), size: 12, colour: GraphvizColour(0x1B1B1B), isBold: isBold)]])
+    let run = GraphvizLabel.Run(CleanText(text), size: 12, colour: GraphvizColour(0x1B1B1B), isBold: isBold)
+    return GraphvizLabel(lines: [[run]])
   }
 
   /// One node with a label.
@@ -41,24 +39,4 @@ enum Samples {
     graph.ranks = [Array(1...10), Array(11...19)]
     return graph
   }
-}
-
-/// What a command of this system answers on standard output, or nil where it is not installed.
-func answer(of command: [String], input: String) throws -> [UInt8]? {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = command
-  let (given, taken) = (Pipe(), Pipe())
-  (process.standardInput, process.standardOutput) = (given, taken)
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  // Both pipes are small: writing has to go on while the answer is read.
-  let writer = Thread {
-    given.fileHandleForWriting.write(Data(input.utf8))
-    try? given.fileHandleForWriting.close()
-  }
-  writer.start()
-  let bytes = taken.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return process.terminationStatus == 0 ? Array(bytes) : nil
 }
