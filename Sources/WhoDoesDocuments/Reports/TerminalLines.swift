@@ -32,20 +32,24 @@ struct TerminalLines {
     for line in wrap(words, to: width) { text += styled(line, .bold) + "\n" }
   }
 
-  /// A paragraph, wrapped; `label` stands before its first line, and the other lines hang below its end.
+  /// A paragraph, wrapped; `label` stands before its first line, and later lines begin `hang` columns in from
+  /// the first, or else under the end of the label.
   mutating func paragraph(
     _ words: String, indent: Int = 0, label: String = "", labelStyle: Style = .plain, style: Style = .plain,
     hang: Int? = nil
   ) {
     let left = indent + (hang ?? label.displayWidth)
-    // A long label keeps its own first line; later lines hang no deeper than a third of the width.
-    let rest = min(left, width / 3)
-    let first = width - indent - max(label.displayWidth, hang ?? 0)
-    let lines = wrap(words, to: width - rest, first: max(first, 12))
-    let padding = blanks(max(0, (hang ?? 0) - label.displayWidth))
+    let lines = wrap(words, to: width - left, first: max(12, width - indent - label.displayWidth))
     for (index, line) in lines.enumerated() {
-      text += index == 0 ? blanks(indent) + styled(label, labelStyle) + padding : blanks(rest)
+      text += index == 0 ? blanks(indent) + styled(label, labelStyle) : blanks(left)
       text += styled(line, style) + "\n"
+    }
+  }
+
+  /// Lines as they are, pushed in.
+  mutating func verbatim(_ block: String, indent: Int) {
+    for line in block.trimmed.split(separator: "\n", omittingEmptySubsequences: false) {
+      text += blanks(indent) + line + "\n"
     }
   }
 

@@ -57,20 +57,19 @@ private struct TextReportWriter {
     let strengths = analysis.strengths
     lines.heading("What is working (\(strengths.count))")
     guard !strengths.isEmpty else {
-      lines.paragraph("No task has one lead whom plan and practice agree on, and none is shared and agreed.", indent: 2)
+      lines.paragraph(CaseInWords.nothingWorking, indent: 2)
       return
     }
     let kinds = Strength.Kind.allCases.filter { kind in strengths.contains { $0.kind == kind } }
-    let sorted = kinds.flatMap { kind in strengths.filter { $0.kind == kind } }
-    let hang = kinds.map(\.word.displayWidth).max().map { $0 + 2 } ?? 0
-    var last: Strength.Kind?
-    for strength in sorted.prefix(shownStrengths) {
-      let label = strength.kind == last ? "" : strength.kind.word
-      lines.paragraph(strength.statement.shown(), indent: 2, label: label, labelStyle: .bold, hang: hang)
-      last = strength.kind
+    let shown = kinds.flatMap { kind in strengths.filter { $0.kind == kind } }.prefix(shownStrengths)
+    for kind in kinds where shown.contains(where: { $0.kind == kind }) {
+      lines.paragraph(kind.word, indent: 2, style: .bold)
+      for strength in shown where strength.kind == kind {
+        lines.paragraph(strength.statement.shown(), indent: 2, label: "- ")
+      }
     }
-    if sorted.count > shownStrengths {
-      lines.paragraph("and \(sorted.count - shownStrengths) more", indent: 2 + hang, style: .dim)
+    if strengths.count > shown.count {
+      lines.paragraph("and \(strengths.count - shown.count) more", indent: 2, style: .dim)
     }
   }
 
@@ -108,7 +107,7 @@ private struct TextReportWriter {
     let ids = finding.tasks.isEmpty ? "" : "\(words.taskIDs(finding, limit: 6)) "
     let tag = "\(finding.concern.glyph) \(finding.concern.word)"
     lines.paragraph(
-      ids + words.subject(finding), label: tag + "  ", labelStyle: style(finding.concern), style: .bold, hang: 0)
+      ids + words.subject(finding), label: tag + "  ", labelStyle: style(finding.concern), style: .bold, hang: 4)
     lines.paragraph(words.statement(finding), indent: 4)
     if finding.tasks.count == 1 {
       let task = finding.tasks[0]
@@ -122,9 +121,9 @@ private struct TextReportWriter {
       lines.paragraph("Also: \(finding.also.map(\.rawValue).joined(separator: ", "))", indent: 4, style: .dim)
     }
     let cells = CellReference.of(finding.evidence)
-    let shown = cells.prefix(10).map(\.words).joined(separator: "; ")
-    let rest = cells.count > 10 ? "; and \(cells.count - 10) more" : ""
-    lines.paragraph("\(shown)\(rest)  [\(finding.rule)]", indent: 4, label: "From: ", style: .dim)
+    lines.paragraph(
+      "\(CellReference.inWords(cells, limit: 8)) [\(finding.rule)]", indent: 4, label: "From: ", style: .dim,
+      hang: 2)
   }
 
   private func style(_ concern: Concern) -> TerminalLines.Style {
@@ -143,7 +142,8 @@ private struct TextReportWriter {
     guard !analysis.couldNotCheck.isEmpty else { return }
     lines.heading("Could not check (\(analysis.couldNotCheck.count))")
     for (missing, titles) in CouldNotCheck.byWhatIsMissing(analysis.couldNotCheck) {
-      lines.paragraph("\(missing.capitalisedFirst), so not checked: \(titles.joined(separator: "; ")).", indent: 2, hang: 2)
+      let text = "\(missing.capitalisedFirst), so not checked: \(titles.joined(separator: "; "))."
+      lines.paragraph(text, indent: 2, label: "- ")
     }
   }
 
@@ -151,12 +151,12 @@ private struct TextReportWriter {
     let network = words.network
     if !analysis.accepted.isEmpty {
       lines.heading("Accepted, and quiet until their date (\(analysis.accepted.count))")
-      for acceptance in analysis.accepted { lines.paragraph(acceptance.inWords(network), indent: 2, hang: 2) }
+      for acceptance in analysis.accepted { lines.paragraph(acceptance.inWords(network), indent: 2, label: "- ") }
     }
     if !analysis.spentAcceptances.isEmpty {
       lines.heading("Acceptances that no longer do anything (\(analysis.spentAcceptances.count))")
       for spent in analysis.spentAcceptances {
-        lines.paragraph("\(spent.acceptance.inWords(network)) Now: \(spent.reason.words).", indent: 2, hang: 2)
+        lines.paragraph("\(spent.acceptance.inWords(network)) Now: \(spent.reason.words).", indent: 2, label: "- ")
       }
     }
   }

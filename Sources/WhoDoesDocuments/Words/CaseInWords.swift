@@ -12,6 +12,10 @@ struct CaseInWords {
     (self.network, self.analysis, self.catalogue) = (network, analysis, catalogue)
   }
 
+  /// What to say where nothing works yet that the tables show.
+  static let nothingWorking =
+    "The tables show no task that is done, shared and agreed, or led by one person in plan and practice alike."
+
   /// The id of a task, as in the file.
   func id(_ task: TaskIndex) -> String { network[network[task].id] }
 
@@ -27,7 +31,7 @@ struct CaseInWords {
     case 0:
       let title = finding.definition?.title ?? finding.rule
       guard let area = finding.area.flatMap({ catalogue[$0]?.name }) else { return title }
-      return "\(title): \(area)"
+      return "\(title) (\(area))"
     case 1: return title(finding.tasks[0])
     default: return "\(finding.tasks.count) tasks: \(finding.definition?.title ?? finding.rule)"
     }

@@ -46,6 +46,23 @@ struct CellReference: Equatable {
   /// The place and what stands there: "tasks row 9 due=2026-02-28, status=stuck".
   var words: String { cells.isEmpty ? place : "\(place) \(cells.joined(separator: ", "))" }
 
+  /// Several references in one line; rows of the same table share its name.
+  ///
+  /// - Complexity: O(*n*) in the number of references.
+  static func inWords(_ references: [CellReference], limit: Int = .max) -> String {
+    var words = ""
+    var table: CaseTable?
+    for reference in references.prefix(limit) {
+      if reference.table == table, table != .perspectives, reference.rows.contains(where: { $0 > 0 }) {
+        words += ", " + reference.words.dropFirst(reference.table.rawValue.count + 1)
+      } else {
+        words += (words.isEmpty ? "" : "; ") + reference.words
+      }
+      table = reference.table
+    }
+    return references.count > limit ? "\(words); and \(references.count - limit) more rows" : words
+  }
+
   /// Whether what stands in a table's cells is kept out of references.
   static func isPrivate(_ table: CaseTable) -> Bool { table == .perspectives || table == .voice }
 
