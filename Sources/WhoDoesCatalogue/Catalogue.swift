@@ -7,11 +7,11 @@ public import WhoDoesModel
 /// of it; ``CatalogueTask/isLocal`` and its like then say so, and findings speak of "your local rule".
 public struct Catalogue: Sendable, Equatable {
   /// Roles by code, in the order of the file.
-  public var roles: OrderedDictionary<RoleID, Role>
+  public var roles: OrderedDictionary<RoleID, Role> { didSet { lookups = LookupCache() } }
   /// Tasks by code, in the order of the file.
-  public var tasks: OrderedDictionary<CatalogueTaskID, CatalogueTask>
+  public var tasks: OrderedDictionary<CatalogueTaskID, CatalogueTask> { didSet { lookups = LookupCache() } }
   /// The areas of a pathway plan by code, in the order of Schedule 1.
-  public var areas: OrderedDictionary<AreaID, PlanArea>
+  public var areas: OrderedDictionary<AreaID, PlanArea> { didSet { lookups = LookupCache() } }
   /// Duties that a plan must show, in the order of the file.
   public var duties: [Duty]
   /// Sources by code.
@@ -21,7 +21,10 @@ public struct Catalogue: Sendable, Equatable {
   /// Numbers that rules compare with.
   public var thresholds: Thresholds
   /// Groups of words that mean the same in this field, such as mum and mother.
-  public var wordGroups: [[String]]
+  public var wordGroups: [[String]] { didSet { lookups = LookupCache() } }
+
+  /// What look-ups by words need, made on first use.
+  var lookups = LookupCache()
 
   /// A catalogue of the parts given.
   public init(
@@ -71,7 +74,8 @@ public struct Basis: Sendable, Equatable {
   public var inForceFrom: Day?
 
   /// A basis with every part given.
-  public init(_ strength: BasisStrength, sources: [SourceID] = [], reference: String, inForceFrom: Day? = nil) {
+  public init(_ strength: BasisStrength, sources: [SourceID] = [], reference: String, inForceFrom: Day? = nil)
+  {
     (self.strength, self.sources) = (strength, sources)
     (self.reference, self.inForceFrom) = (reference, inForceFrom)
   }

@@ -41,11 +41,15 @@ public enum WordStems {
 
   /// Words that say nothing about what a sentence is about.
   private static let fillers: Set<String> = [
-    "a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been",
-    "before", "but", "by", "can", "cant", "could", "did", "do", "does", "doesnt", "dont", "for", "from", "get",
-    "go", "going", "got", "had", "has", "have", "he", "her", "him", "his", "how", "i", "id", "if", "ill", "im",
+    "a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because",
+    "been",
+    "before", "but", "by", "can", "cant", "could", "did", "do", "does", "doesnt", "dont", "for", "from",
+    "get",
+    "go", "going", "got", "had", "has", "have", "he", "her", "him", "his", "how", "i", "id", "if", "ill",
+    "im",
     "in", "into", "is", "it", "its", "ive", "just", "like", "love", "make", "me", "more", "my", "of", "on",
-    "or", "our", "out", "please", "really", "see", "she", "should", "so", "some", "something", "still", "than",
+    "or", "our", "out", "please", "really", "see", "she", "should", "so", "some", "something", "still",
+    "than",
     "that", "thats", "the", "their", "them", "then", "there", "they", "this", "to", "too", "up", "us", "very",
     "want", "wants", "was", "we", "were", "what", "when", "where", "which", "who", "will", "wish", "with",
     "would", "you", "your",

@@ -1,0 +1,9 @@
+// The front door: `import WhoDoes` brings every room that a program needs to load a case, look at it, draw it
+// and write about it.
+@_exported public import WhoDoesAnalysis
+@_exported public import WhoDoesCatalogue
+@_exported public import WhoDoesDiagrams
+@_exported public import WhoDoesDocuments
+@_exported public import WhoDoesEngland
+@_exported public import WhoDoesFiles
+@_exported public import WhoDoesModel

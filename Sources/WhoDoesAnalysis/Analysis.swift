@@ -1,0 +1,58 @@
+public import WhoDoesCatalogue
+public import WhoDoesModel
+
+/// What WhoDoes found in one case: what works, what to talk about, and what could not be seen.
+///
+/// ```swift
+/// let analysis = Analysis(of: jordan, catalogue: .england)
+/// for finding in analysis.findings { print(finding.statement(for: .manager), finding.question) }
+/// ```
+public struct Analysis: Sendable {
+  /// What to talk about, the most urgent first; every task has at most one finding besides notes.
+  public private(set) var findings: [Finding] = []
+  /// What works and is to be kept.
+  public private(set) var strengths: [Strength] = []
+  /// Rules that lacked something, and what.
+  public private(set) var couldNotCheck: [CouldNotCheck] = []
+  /// Findings that the team accepted and that stay quiet until their date.
+  public private(set) var accepted: [Acceptance] = []
+  /// Acceptances that have run out, or whose finding is no longer there.
+  public private(set) var spentAcceptances: [SpentAcceptance] = []
+  /// The case laid out as sets, for maps and documents.
+  public let examination: Examination
+
+  /// An acceptance that does nothing any more.
+  public struct SpentAcceptance: Equatable, Sendable {
+    /// Why it does nothing.
+    public enum Reason: String, Sendable {
+      /// Its date has passed and what it accepted is still there.
+      case expired
+      /// What it accepted is no longer there.
+      case noLongerFound = "no-longer-found"
+    }
+
+    /// The acceptance.
+    public let acceptance: Acceptance
+    /// Why it does nothing.
+    public let reason: Reason
+  }
+
+  /// Looks at a case with every rule given.
+  ///
+  /// - Parameters:
+  ///   - network: the case.
+  ///   - catalogue: what law, guidance and local rules expect.
+  ///   - rules: the rules to look with; all of them by default.
+  /// - Complexity: O(*r* · *w* + rows) for *r* rules and *w* words of 128 tasks each, and the evidence of what
+  ///   is found.
+  public init(of network: Case, catalogue: Catalogue, rules: [Rule] = Rule.all) {
+    examination = Examination(network, catalogue: catalogue)
+    var desk = RankingDesk(examination, rules: rules)
+    desk.look()
+    findings = desk.rank()
+    couldNotCheck = desk.couldNotCheck
+    accepted = desk.quiet
+    spentAcceptances = desk.spentAcceptances()
+    strengths = examination.strengths(besides: TaskSet(findings.filter { $0.concern != .note }.flatMap(\.tasks)))
+  }
+}

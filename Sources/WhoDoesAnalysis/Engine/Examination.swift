@@ -1,0 +1,182 @@
+public import WhoDoesCatalogue
+public import WhoDoesModel
+
+/// A case laid out for the rules: who leads, does and says what, as sets of tasks.
+///
+/// Made once for a case, in one walk over its rows; rules then are set algebra:
+///
+/// ```swift
+/// let nobodyHoldsIt = x.open - x.led(.plan) - x.led(.practice)
+/// ```
+///
+/// Only rows that hold on the day of the case are counted. "Present" people are in post on that day; teams,
+/// vacant posts and people who have left are not.
+public struct Examination: Sendable {
+  /// The case.
+  public let network: Case
+  /// What is expected.
+  public let catalogue: Catalogue
+  /// The day of the case.
+  public var asOf: Day { network.asOf }
+
+  /// Tasks with something left to do.
+  public private(set) var open = TaskSet()
+  /// Tasks that are done.
+  public private(set) var finished = TaskSet()
+  /// Tasks on which safety, home, money or the main goal hang.
+  public private(set) var critical = TaskSet()
+  /// Open tasks whose date has passed.
+  public private(set) var overdue = TaskSet()
+  /// Open tasks whose date has not come yet.
+  public private(set) var notDueYet = TaskSet()
+  /// Tasks that the people involved have agreed to share.
+  public private(set) var agreedShared = TaskSet()
+
+  /// Tasks that at least one, and at least two, people say they lead or decide.
+  public private(set) var claims = TaskTally()
+  /// The same, counting only people who are still there.
+  public private(set) var presentClaims = TaskTally()
+  /// Tasks about which somebody was asked.
+  public private(set) var asked = TaskSet()
+
+  /// One set for every person, layer and involvement; see `cell`.
+  private var hands: [TaskSet]
+  /// For each layer and involvement, over all people and over present people.
+  private var byAll: [TaskTally]
+  private var byPresent: [TaskTally]
+  private var presence: [Bool]
+
+  /// Lays a case out.
+  ///
+  /// - Complexity: O(*a* + *v* + *p*) for *a* assignments, *v* views and *p* people.
+  public init(_ network: Case, catalogue: Catalogue) {
+    (self.network, self.catalogue) = (network, catalogue)
+    let day = network.asOf
+    hands = [TaskSet](repeating: TaskSet(), count: network.people.count * Self.cells)
+    byAll = [TaskTally](repeating: TaskTally(), count: Self.cells)
+    byPresent = byAll
+    presence = network.people.map { $0.isPresent(on: day) }
+
+    for index in network.taskIndices {
+      let task = network[index]
+      if task.isCritical { critical.insert(index) }
+      if task.progress == .done { finished.insert(index) }
+      guard task.isOpen else { continue }
+      open.insert(index)
+      if let due = task.due { if due < day { overdue.insert(index) } else { notDueYet.insert(index) } }
+    }
+    for row in network.assignments where row.isActive(on: day) {
+      hands[row.person.position * Self.cells + Self.cell(row.layer, row.involvement)].insert(row.task)
+      if row.isAgreedShared { agreedShared.insert(row.task) }
+    }
+    for person in network.people.indices {
+      for cell in 0..<Self.cells {
+        let tasks = hands[person * Self.cells + cell]
+        guard !tasks.isEmpty else { continue }
+        byAll[cell].add(tasks)
+        if presence[person] { byPresent[cell].add(tasks) }
+      }
+    }
+    countClaims()
+  }
+
+  private mutating func countClaims() {
+    var claimed = [TaskSet](repeating: TaskSet(), count: network.views.isEmpty ? 0 : network.people.count)
+    for view in network.views {
+      asked.insert(view.task)
+      if view.claimsTheLead { claimed[view.respondent.position].insert(view.task) }
+    }
+    for (person, tasks) in claimed.enumerated() where !tasks.isEmpty {
+      claims.add(tasks)
+      if presence[person] { presentClaims.add(tasks) }
+    }
+  }
+
+  private static let involvements = Involvement.allCases.count
+  private static let cells = Layer.allCases.count * involvements
+
+  private static func cell(_ layer: Layer, _ involvement: Involvement) -> Int {
+    let part =
+      switch involvement {
+      case .leads: 0
+      case .does: 1
+      case .helps: 2
+      case .agrees: 3
+      case .checks: 4
+      case .told: 5
+      }
+    return (layer == .plan ? 0 : involvements) + part
+  }
+}
+
+extension Examination {
+  /// Tasks in which anybody at all has a part in a layer: people, teams, empty posts, people who have left.
+  public func with(_ involvement: Involvement, _ layer: Layer) -> TaskSet {
+    byAll[Self.cell(layer, involvement)].onceOrMore
+  }
+
+  /// The same, counting only people who are there, with how many hold the part.
+  public func present(_ involvement: Involvement, _ layer: Layer) -> TaskTally {
+    byPresent[Self.cell(layer, involvement)]
+  }
+
+  /// The tasks in which one person has a part.
+  public func tasks(of person: PersonIndex, _ involvement: Involvement, _ layer: Layer) -> TaskSet {
+    hands[person.position * Self.cells + Self.cell(layer, involvement)]
+  }
+
+  /// Tasks with a lead in a layer, whoever it is.
+  public func led(_ layer: Layer) -> TaskSet { with(.leads, layer) }
+
+  /// Tasks that somebody leads or does in a layer, whoever it is.
+  public func held(_ layer: Layer) -> TaskSet { with(.leads, layer) | with(.does, layer) }
+
+  /// Tasks that a present person leads or does in a layer.
+  public func heldByPresent(_ layer: Layer) -> TaskSet {
+    present(.leads, layer).onceOrMore | present(.does, layer).onceOrMore
+  }
+
+  /// Tasks that one person leads or does in a layer.
+  public func held(by person: PersonIndex, _ layer: Layer) -> TaskSet {
+    tasks(of: person, .leads, layer) | tasks(of: person, .does, layer)
+  }
+
+  /// Tasks in which one person has any part in the plan.
+  public func planned(for person: PersonIndex) -> TaskSet {
+    Involvement.allCases.reduce(into: TaskSet()) { $0 |= tasks(of: person, $1, .plan) }
+  }
+
+  /// Whether a person is in post on the day of the case.
+  public func isPresent(_ person: PersonIndex) -> Bool { presence[person.position] }
+
+  /// The people for whom something holds, in the order of the table.
+  ///
+  /// - Complexity: O(*p*) for *p* people.
+  public func people(where isTrue: (Person) -> Bool) -> [PersonIndex] {
+    network.personIndices.filter { isTrue(network[$0]) }
+  }
+
+  /// Everything that any of some people hold in a layer.
+  public func held(byAnyOf people: [PersonIndex], _ layer: Layer) -> TaskSet {
+    people.reduce(into: TaskSet()) { $0 |= held(by: $1, layer) }
+  }
+
+  /// Tasks for which something holds.
+  ///
+  /// - Complexity: O(*k*) for *k* tasks in the set.
+  public func among(_ tasks: TaskSet, where isTrue: (TaskIndex) -> Bool) -> TaskSet {
+    tasks.reduce(into: TaskSet()) { if isTrue($1) { $0.insert($1) } }
+  }
+
+  /// The number of a threshold.
+  public subscript(threshold: Thresholds.Name) -> Int { catalogue.thresholds[threshold] }
+}
+
+extension Examination {
+  /// How many people, still there or not, do each task in practice.
+  ///
+  /// - Complexity: O(*p*) for *p* people.
+  var tallyOfDoers: TaskTally {
+    network.personIndices.reduce(into: TaskTally()) { $0.add(tasks(of: $1, .does, .practice)) }
+  }
+}

@@ -1,0 +1,224 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+/// Takes what every rule found and decides what is said: one main concern a task, the others as "also",
+/// accepted findings quiet until their date, and a pattern that covers most of the table said once.
+struct RankingDesk {
+  private let examination: Examination
+  private let rules: [Rule]
+  private var tasksFound: [(rule: Rule, tasks: TaskSet, describe: @Sendable (Examination, TaskIndex, inout Draft) -> Void)] = []
+  private var wholesFound: [(rule: Rule, drafts: [Draft])] = []
+  private(set) var couldNotCheck: [CouldNotCheck] = []
+  private(set) var quiet: [Acceptance] = []
+
+  init(_ examination: Examination, rules: [Rule]) {
+    self.examination = examination
+    // What leads comes first; equals keep the order in which they were given.
+    self.rules = rules.enumerated().sorted {
+      ($0.element.precedence, $0.offset) < ($1.element.precedence, $1.offset)
+    }.map(\.element)
+  }
+
+  private var network: Case { examination.network }
+
+  /// Lets every rule look that has what it needs.
+  mutating func look() {
+    let met = Set(Need.allCases.filter { $0.isMet(by: network) })
+    for rule in rules {
+      let missing = rule.needs.filter { !met.contains($0) }
+      guard missing.isEmpty else {
+        couldNotCheck.append(CouldNotCheck(rule: rule.id, title: rule.title, missing: missing))
+        continue
+      }
+      switch rule.search {
+      case .tasks(let find, let describe):
+        let tasks = find(examination)
+        if !tasks.isEmpty { tasksFound.append((rule, tasks, describe)) }
+      case .whole(let find):
+        var drafts: [Draft] = []
+        find(examination, &drafts)
+        if !drafts.isEmpty { wholesFound.append((rule, drafts)) }
+      }
+    }
+  }
+
+  /// The findings, the most urgent first.
+  mutating func rank() -> [Finding] {
+    var findings: [Finding] = []
+    var taken = TaskSet()
+    for (rule, found, describe) in tasksFound {
+      let heard = examination.among(found) { !isQuiet(rule, $0) }
+      if rule.concern == .note {
+        findings += heard.map { single(rule, $0, describe) }
+        continue
+      }
+      let main = heard - taken
+      taken |= main
+      if coversTheTable(main) {
+        findings.append(pattern(rule, main, describe))
+      } else {
+        findings += main.map { single(rule, $0, describe) }
+      }
+    }
+    for entry in wholesFound where entry.rule.concern != .note {
+      for draft in entry.drafts where !isQuiet(entry.rule, draft.tasks.first) {
+        // What a rule over tasks, or an earlier one, says of a task leads there; this one is heard as "also".
+        let here = TaskSet(draft.tasks)
+        if (here & taken).isEmpty {
+          taken |= here
+          findings.append(finding(entry.rule, draft))
+        } else {
+          note(entry.rule.concern, alsoAt: here, in: &findings)
+        }
+      }
+    }
+    for entry in wholesFound where entry.rule.concern == .note {
+      findings += entry.drafts.filter { !isQuiet(entry.rule, $0.tasks.first) }.map { finding(entry.rule, $0) }
+    }
+    return ordered(findings)
+  }
+
+  /// Acceptances that have run out, or whose finding is no longer there.
+  func spentAcceptances() -> [Analysis.SpentAcceptance] {
+    network.acceptances.compactMap { acceptance in
+      let isThere = fires(network[acceptance.rule], acceptance.task)
+      if !isThere { return .init(acceptance: acceptance, reason: .noLongerFound) }
+      return acceptance.until < examination.asOf ? .init(acceptance: acceptance, reason: .expired) : nil
+    }
+  }
+}
+
+// MARK: - One finding
+
+extension RankingDesk {
+  private func single(
+    _ rule: Rule, _ task: TaskIndex, _ describe: (Examination, TaskIndex, inout Draft) -> Void
+  ) -> Finding {
+    finding(rule, draft(task, describe))
+  }
+
+  private func draft(_ task: TaskIndex, _ describe: (Examination, TaskIndex, inout Draft) -> Void) -> Draft {
+    var draft = Draft()
+    draft.tasks = [task]
+    draft.area = network[task].area
+    draft.slots = [
+      .task: network[network[task].title],
+      .date: examination.due(task),
+      .planned: examination.names(examination.people(task, .plan, .leads)),
+      .actual: examination.names(examination.people(task, .practice, .leads, .does)),
+      .views: examination.answers(task),
+    ]
+    describe(examination, task, &draft)
+    return draft
+  }
+
+  private func finding(_ rule: Rule, _ draft: Draft) -> Finding {
+    var finding = Finding(rule: rule.id, concern: rule.concern, urgency: draft.urgency ?? urgency(rule, draft))
+    finding.tasks = draft.tasks
+    finding.people = draft.people.sorted()
+    finding.area = draft.area
+    finding.evidence = draft.evidence
+    finding.slots = draft.slots
+    finding.slots[.youngPerson] = network.youngPersonName
+    finding.basis = (draft.basis ?? rule.basis).inWords(
+      on: examination.asOf,
+      isLocal: draft.isLocalRule || rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal })
+    finding.also = alsoRaised(by: draft.tasks, besides: rule)
+    finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
+      "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"
+    }
+    return finding
+  }
+
+  private func alsoRaised(by tasks: [TaskIndex], besides rule: Rule) -> [Concern] {
+    let here = TaskSet(tasks)
+    let concerns = tasksFound.filter { entry in
+      entry.rule.id != rule.id && !(entry.tasks & here).isEmpty
+        && (entry.tasks & here).contains { !isQuiet(entry.rule, $0) }
+    }.map(\.rule.concern)
+    return Concern.allCases.filter { $0 != rule.concern && $0 != .note && concerns.contains($0) }
+  }
+
+  private func urgency(_ rule: Rule, _ draft: Draft) -> Urgency {
+    let tasks = TaskSet(draft.tasks)
+    let isCritical = !(tasks & examination.critical).isEmpty
+    switch rule.pace {
+    case .always(let urgency): return urgency
+    case .atOnceIfCritical: return isCritical ? .actNow : .nextReview
+    case .byTask:
+      let latest = examination.asOf.adding(days: examination[.daysToAct])
+      let presses = draft.tasks.contains { network[$0].due.map { $0 <= latest } ?? true }
+      return isCritical && presses ? .actNow : .nextReview
+    }
+  }
+}
+
+// MARK: - Patterns and order
+
+extension RankingDesk {
+  private func coversTheTable(_ tasks: TaskSet) -> Bool {
+    let open = examination.open.count
+    return open >= examination[.patternMinimum] && tasks.count * 100 > open * examination[.patternPercent]
+  }
+
+  /// One finding for a pattern that covers most of the table, with the cells of every row.
+  private func pattern(
+    _ rule: Rule, _ tasks: TaskSet, _ describe: (Examination, TaskIndex, inout Draft) -> Void
+  ) -> Finding {
+    var whole = Draft()
+    for task in tasks {
+      let one = draft(task, describe)
+      whole.tasks.append(task)
+      whole.concerns(one.people)
+      whole.cite(one.evidence)
+      if whole.slots.isEmpty { whole.slots = one.slots }
+    }
+    whole.slots[.count] = String(tasks.count)
+    whole.slots[.total] = String(examination.open.count)
+    return finding(rule, whole)
+  }
+
+  /// Adds a concern as "also" to the findings that lead at some tasks.
+  private func note(_ concern: Concern, alsoAt tasks: TaskSet, in findings: inout [Finding]) {
+    for index in findings.indices where !(TaskSet(findings[index].tasks) & tasks).isEmpty {
+      let finding = findings[index]
+      if finding.concern != .note, finding.concern != concern, !finding.also.contains(concern) {
+        findings[index].also.append(concern)
+      }
+    }
+  }
+
+  private func ordered(_ findings: [Finding]) -> [Finding] {
+    let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    func key(_ finding: Finding) -> (Int, Int, Int, Int) {
+      let pace = finding.concern == .note ? 3 : finding.urgency == .actNow ? 0 : finding.urgency == .nextReview ? 1 : 2
+      return (pace, finding.tasks.first?.position ?? .max, places[finding.rule] ?? .max, finding.people.first?.position ?? .max)
+    }
+    return findings.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+// MARK: - Acceptances
+
+extension RankingDesk {
+  private func isQuiet(_ rule: Rule, _ task: TaskIndex?) -> Bool {
+    acceptance(of: rule, task) { $0.until >= examination.asOf } != nil
+  }
+
+  private func expired(_ rule: Rule, _ task: TaskIndex?) -> Acceptance? {
+    acceptance(of: rule, task) { $0.until < examination.asOf }
+  }
+
+  private func acceptance(
+    of rule: Rule, _ task: TaskIndex?, where holds: (Acceptance) -> Bool
+  ) -> Acceptance? {
+    network.acceptances.first { $0.task == task && network[$0.rule] == rule.id && holds($0) }
+  }
+
+  private func fires(_ rule: String, _ task: TaskIndex?) -> Bool {
+    if let task { return tasksFound.contains { $0.rule.id == rule && $0.tasks.contains(task) } || wholes(rule).contains { $0.tasks.contains(task) } }
+    return wholes(rule).contains { $0.tasks.isEmpty }
+  }
+
+  private func wholes(_ rule: String) -> [Draft] { wholesFound.filter { $0.rule.id == rule }.flatMap(\.drafts) }
+}

@@ -1,0 +1,72 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension Rule {
+  /// The advocate works for the service that the young person may need to speak up against.
+  static let advocateNotIndependent = Rule(
+    "conflict.advocate-not-independent", .conflict, "The advocate is not independent",
+    needs: [.roles],
+    finds: """
+      An advocate in post who works for the same organisation as the social worker, the personal adviser or the \
+      reviewing officer.
+      """,
+    why: "An advocate says what the young person wants said, also against the service. That takes independence.",
+    fineWhen: "The advocate comes from an independent provider.",
+    basis: Basis(.law, sources: ["S11", "S50"], reference: "Children Act 1989, section 26A: advocacy services"),
+    wording: Wording(
+      manager: "{who} is the advocate and works for the same organisation as the workers of the case.",
+      team: "{who} works for the same organisation as we do. Who offers an independent advocate?",
+      youngPerson: "You can ask for somebody on your side who does not work for the council.",
+      question: "Who offers {young_person} an advocate from an independent provider?"),
+    precedence: .positionsPart, pace: .always(.nextReview),
+    examples: [
+      .fires(
+        "The advocate works for the council.", on: ["ADV"],
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        SW,Dana Cole,Social worker,"Wexmoor Council, children in care team",professional
+        ADV,Noor Hale,Advocate,"Wexmoor Council, participation team",professional
+        # tasks
+        task_id,area,title,status
+        T1,SUPPORT,Keep in touch,on_track
+        """),
+      .quiet(
+        "The advocate works for a charity.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        SW,Dana Cole,Social worker,"Wexmoor Council, children in care team",professional
+        ADV,Noor Hale,Advocate,Clear Voices (charity),professional
+        # tasks
+        task_id,area,title,status
+        T1,SUPPORT,Keep in touch,on_track
+        """),
+    ],
+    whole: { x, drafts in
+      let authority = Set(
+        x.network.personIndices.filter { person in
+          x.isPresent(person) && (["SW", "PA", "IRO"] as [RoleID]).contains { x.network[person].holds($0) }
+        }.compactMap(x.organisation))
+      for person in x.network.personIndices where x.isPresent(person) && x.network[person].role == "ADV" {
+        guard let organisation = x.organisation(person), authority.contains(organisation) else { continue }
+        var draft = Draft()
+        draft.concerns([person])
+        draft.cite(x.cell(person, .role), x.cell(person, .agency))
+        draft.slots[.who] = x.network.shortName(person)
+        drafts.append(draft)
+      }
+    })
+}
+
+extension Examination {
+  /// The organisation a person works for, without its team: what stands before the first comma.
+  func organisation(_ person: PersonIndex) -> String? {
+    network[person].agency.map {
+      let whole = network[network.agencies[$0.position]]
+      return whole.prefix { $0 != "," && $0 != "(" }.split(separator: " ").joined(separator: " ").lowercased()
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension Rule {
+  /// Somebody outside the housing authority is given its decision.
+  static let housingDecision = Rule(
+    "conflict.housing-decision", .conflict, "A housing decision is given to somebody else",
+    needs: [.plan, .roles],
+    finds: """
+      An open task of deciding on homelessness, priority need or an allocation that the plan gives to somebody \
+      outside the housing authority to lead or agree to.
+      """,
+    why: "Only the housing authority can decide. A yes from anybody else is a promise that nobody can keep.",
+    fineWhen: "They apply, refer, support or recommend, and the housing authority decides.",
+    basis: Basis(.law, sources: ["S27", "S28"], reference: "Housing Act 1996, Parts 6 and 7: the housing authority decides"),
+    wording: Wording(
+      manager: "The plan gives {who} a decision that is the housing authority's.",
+      team: "This is the housing authority's decision. Who there makes it, and what does {who} do?",
+      youngPerson: "",
+      question: "Who in the housing authority decides this, and who supports {young_person} with it?"),
+    precedence: .positionsPart,
+    examples: [
+      .fires(
+        "The personal adviser is down to decide on priority need.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Decide on homelessness priority need,2026-04-02,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
+      .quiet(
+        "The housing officer decides.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Decide on homelessness priority need,2026-04-02,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,HO,plan,leads
+        T1,PA,plan,helps
+        """),
+      .quiet(
+        "The adviser applies.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Apply to the housing register,2026-04-02,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
+    ],
+    tasks: { x in
+      let outside = x.people { person in
+        guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else { return false }
+        return role != "HO" && !entry.agency.lowercased().contains("housing")
+      }
+      let decided = outside.reduce(into: TaskSet()) {
+        $0 |= x.tasks(of: $1, .leads, .plan) | x.tasks(of: $1, .agrees, .plan)
+      }
+      return x.among(x.open & decided) { task in
+        let stems = Set(WordStems.of(x.network[x.network[task].title]))
+        let decides = !stems.isDisjoint(with: ["decid", "decision", "assess", "accept", "award"])
+        return decides && (stems.contains("homelessnes") || stems.contains("homeless")
+          || stems.isSuperset(of: ["prior", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
+      }
+    },
+    describe: { x, task, draft in
+      let holders = x.people(task, .plan, .leads, .agrees)
+      draft.concerns(holders)
+      draft.cite(x.cells(task, .title))
+      draft.cite(x.cells(task, .plan) { $0.involvement == .leads || $0.involvement == .agrees })
+      draft.slots[.who] = x.list(holders.map(x.nameAndRole)) ?? ""
+    })
+}

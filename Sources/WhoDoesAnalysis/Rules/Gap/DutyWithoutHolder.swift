@@ -1,0 +1,79 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension Rule {
+  /// Something owed at this status is shown by no task and no person.
+  static let dutyWithoutHolder = Rule(
+    "gap.duty-without-holder", .gap, "Something owed has no task and nobody",
+    needs: [.status, .roles],
+    finds: """
+      A duty of the catalogue's short list for the young person's status, such as a personal adviser or keeping in \
+      touch, that no task shows and no person in post has the role for.
+      """,
+    why: "A duty that stands nowhere is found out when the young person goes without.",
+    fineWhen: "It is done elsewhere: then a row that says where is enough.",
+    basis: Basis(.law, sources: ["S1", "S2"], reference: "Children Act 1989, sections 23A to 23CZB"),
+    wording: Wording(
+      manager: "At this status {young_person} is owed {duty}. No task shows it, and nobody in post has the role.",
+      team: "Where do we keep {duty}? No task and no person shows it.",
+      youngPerson: "You should have {duty}. We will find out who it is and tell you.",
+      question: "Who holds {duty} for {young_person}, and since when?"),
+    precedence: .nobodyHolds, pace: .always(.actNow),
+    examples: [
+      .fires(
+        "Nobody around Jay is a personal adviser.", on: [],
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        SW,Dana Cole,Social worker,Wexmoor Council,professional
+        IRO,Ola Finch,Independent reviewing officer,Wexmoor Council,professional
+        # tasks
+        task_id,area,title,status
+        T1,MONEY,Open a bank account,on_track
+        """),
+      .fires(
+        "The personal adviser has left, and no other has come.", on: [],
+        """
+        # people
+        person_id,name,role,agency,kind,in_post_from,in_post_to
+        YP,Jay,Young person,,young_person,,
+        SW,Dana Cole,Social worker,Wexmoor Council,professional,,
+        PA,Max Reed,Personal adviser,Wexmoor Council,left,2024-01-08,2026-01-30
+        IRO,Ola Finch,Independent reviewing officer,Wexmoor Council,professional,,
+        # tasks
+        task_id,area,title,status
+        T1,MONEY,Open a bank account,on_track
+        """),
+      .quiet(
+        "Everybody who is owed is there.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,MONEY,Open a bank account,on_track
+        """),
+    ],
+    whole: { x, drafts in
+      guard let status = x.network.youngPerson.status else { return }
+      for duty in x.catalogue.duties where duty.isOwed(to: status, age: x.network.youngPerson.age) {
+        let isShown =
+          x.network.tasks.contains { task in
+            task.catalogueTask.map { $0 == duty.task && duty.shownByRoles.isEmpty || duty.shownByTasks.contains($0) }
+              ?? false
+          }
+          || x.network.personIndices.contains { person in
+            x.isPresent(person) && duty.shownByRoles.contains { x.network[person].holds($0) }
+          }
+        guard !isShown else { continue }
+        var draft = Draft()
+        draft.area = x.catalogue[duty.task]?.area
+        draft.cite(x.cell(.leavingCareStatus))
+        draft.cite(x.whole(.people, .role, "nobody in post: \(duty.shownByRoles.map(\.description).joined(separator: ", "))"))
+        draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue[duty.task]?.title ?? duty.name)"))
+        draft.slots[.duty] = duty.name
+        draft.basis = duty.basis
+        draft.isLocalRule = duty.isLocal
+        drafts.append(draft)
+      }
+    })
+}

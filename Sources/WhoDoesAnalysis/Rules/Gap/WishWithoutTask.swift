@@ -1,0 +1,92 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension Rule {
+  /// The young person said what they want, and no task speaks of it.
+  static let wishWithoutTask = Rule(
+    "gap.wish-without-task", .gap, "A wish with no task",
+    needs: [.voice],
+    finds: """
+      Words in which the young person says what they want or need, where no task shares their meaning: not in its \
+      title, not in its plain title, not in its note.
+      """,
+    why: "A plan that leaves out what the young person asked for is not theirs.",
+    fineWhen: "A task covers it in other words: then say so, and note it on the task in the young person's words.",
+    basis: Basis(
+      .law, sources: ["S21"], reference: "Children and Social Work Act 2017, section 1: wishes and feelings"),
+    wording: Wording(
+      manager: "{young_person} said: “{words}” No task in the plan speaks of it.",
+      team: "{young_person} said: “{words}” Which task covers this, or do we need one?",
+      youngPerson: "You said: “{words}” There is nothing in your plan about it yet. We will talk about it with you.",
+      question: "Which task covers this wish, or who would start one with {young_person}?"),
+    precedence: .nobodyHolds, pace: .always(.nextReview),
+    examples: [
+      .fires(
+        "Jay wants to learn to drive, and the plan has nothing on it.", on: [],
+        """
+        # tasks
+        task_id,area,title,plain_title,status
+        T1,HOME,Apply to the housing register,Put my name down for a place,on_track
+        T2,SKILLS,Practise cooking on a budget,Cook for myself,on_track
+        # voice
+        area,words,date,whose_hand
+        SKILLS,I want to learn to drive.,2026-02-20,Jay
+        """),
+      .quiet(
+        "Jay wants a flat, and a task is about where Jay will live.",
+        """
+        # tasks
+        task_id,area,title,plain_title,status
+        T1,HOME,Plan the next accommodation,Know where I will live,on_track
+        # voice
+        area,words,date,whose_hand
+        HOME,I want my own flat.,2026-02-20,Jay
+        """),
+      .quiet(
+        "Jay says how things are, and asks for nothing.",
+        """
+        # tasks
+        task_id,area,title,plain_title,status
+        T1,HOME,Plan the next accommodation,Know where I will live,on_track
+        # voice
+        area,words,date,whose_hand
+        SUPPORT,Kit is nice.,2026-02-20,Jay
+        """),
+    ],
+    whole: { x, drafts in
+      let tasks = x.network.tasks.map { (area: $0.area, meanings: x.meanings(of: $0)) }
+      for statement in x.network.voice {
+        let words = x.network[statement.words]
+        guard words.asksForSomething else { continue }
+        let wish = x.meanings(words)
+        guard !wish.isEmpty, !tasks.contains(where: { !$0.meanings.isDisjoint(with: wish) }) else { continue }
+        var draft = Draft()
+        draft.area = statement.area
+        draft.cite(Evidence(table: .voice, row: Int(statement.row), column: Column.words.rawValue, value: words))
+        draft.cite(x.whole(.tasks, .title, "no task with these words"))
+        draft.slots[.words] = words
+        drafts.append(draft)
+      }
+    })
+}
+
+extension Examination {
+  /// What a text is about: its stems, each replaced by the first word of its group in the catalogue.
+  func meanings(_ text: String) -> Set<String> { Set(WordStems.of(text).map(catalogue.meaning(ofStem:))) }
+
+  /// What a task is about, in any of its wordings.
+  func meanings(of task: PathwayTask) -> Set<String> {
+    meanings([task.title, task.plainTitle, task.note].map { network[$0] }.joined(separator: " "))
+  }
+}
+
+extension String {
+  /// Whether a sentence asks for something: "I want", "I need", "I'd like", "can I".
+  var asksForSomething: Bool {
+    let words = " " + lowercased().replacing("’", with: "'") + " "
+    return [
+      " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ", " could i ",
+      " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream",
+    ].contains { words.contains($0) }
+  }
+}

@@ -1,0 +1,71 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension Rule {
+  /// Somebody carries far more in practice than the plan shows.
+  static let hiddenLoad = Rule(
+    "note.hidden-load", .note, "Somebody carries more than the plan shows",
+    needs: [.plan, .practice],
+    finds: """
+      Somebody who leads or does at least `hidden-load-tasks` more tasks in practice than the plan gives them to \
+      lead or do.
+      """,
+    why: "Nobody counts work that stands nowhere, and it goes when the person does.",
+    fineWhen: "The plan is brought up to date.",
+    basis: Basis(.research, sources: ["S68", "S93"], reference: "turnover, and keyworkers lost at move-on"),
+    thresholds: [.hiddenLoadTasks],
+    wording: Wording(
+      manager: "{who} leads or does {count} tasks in practice. The plan shows {planned}.",
+      team: "{who} carries more than the plan shows. What goes with {young_person} at the move?",
+      youngPerson: "",
+      question: "Is this fair, and what happens to it when {young_person} moves on?"),
+    precedence: .worthKnowing, pace: .always(.note),
+    examples: [
+      .fires(
+        "The keyworker does four tasks, and the plan shows one.", on: ["KW"],
+        """
+        # tasks
+        task_id,area,title,status
+        T1,SKILLS,Cook,on_track
+        T2,MONEY,Budget,on_track
+        T3,HOME,See places,on_track
+        T4,EDU,College form,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T1,KW,practice,does
+        T2,KW,practice,does
+        T3,KW,practice,does
+        T4,KW,practice,leads
+        """),
+      .quiet(
+        "The keyworker does three tasks, and the plan shows one.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,SKILLS,Cook,on_track
+        T2,MONEY,Budget,on_track
+        T3,HOME,See places,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T1,KW,practice,does
+        T2,KW,practice,does
+        T3,KW,practice,does
+        """),
+    ],
+    whole: { x, drafts in
+      for person in x.network.personIndices where x.network[person].kind != .youngPerson {
+        let actual = x.held(by: person, .practice)
+        let planned = x.held(by: person, .plan)
+        guard actual.count - planned.count >= x[.hiddenLoadTasks] else { continue }
+        var draft = Draft()
+        draft.concerns([person])
+        for task in actual - planned { draft.cite(x.cells(task, .practice) { $0.person == person }) }
+        draft.slots[.who] = x.nameAndRole(person)
+        draft.slots[.count] = String(actual.count)
+        draft.slots[.planned] = String(planned.count)
+        drafts.append(draft)
+      }
+    })
+}

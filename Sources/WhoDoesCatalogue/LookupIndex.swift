@@ -1,0 +1,130 @@
+import OrderedCollections
+import Synchronization
+import WhoDoesModel
+
+/// Everything that look-ups by words need, made once for a catalogue.
+final class LookupIndex: Sendable {
+  /// A name of a role as words in small letters.
+  struct RoleName: Sendable {
+    var words: [String]
+    var role: RoleID
+    /// An abbreviation such as `PA`, which within a longer text counts only when written in capitals.
+    var isAbbreviation: Bool
+  }
+
+  /// A set of stems that stands for a task.
+  struct Sign: Sendable {
+    var task: CatalogueTaskID
+    var length: Int
+  }
+
+  /// Whole names to roles.
+  let roles: [String: RoleID]
+  /// Names by their first word, longest first.
+  let roleNames: [String: [RoleName]]
+  /// Names and aliases of roles as people write them, for proposals.
+  let roleSpellings: [String]
+  /// Codes, names and aliases to areas.
+  let areas: [String: AreaID]
+  /// The signs of all tasks, in catalogue order.
+  let signs: [Sign]
+  /// Which signs have a stem.
+  let signsByStem: [String: [Int]]
+  /// Stems to the first stem of their group.
+  let meanings: [String: String]
+
+  init(_ catalogue: Catalogue) {
+    var roles: [String: RoleID] = [:]
+    var roleNames: [String: [RoleName]] = [:]
+    var spellings: [String] = []
+    for role in catalogue.roles.values {
+      for name in [role.id.description, role.name] + role.aliases {
+        let words = PlainWords.of(name)
+        guard let first = words.first, roles[words.joined(separator: " ")] == nil else { continue }
+        roles[words.joined(separator: " ")] = role.id
+        spellings.append(name)
+        roleNames[first, default: []].append(
+          RoleName(words: words, role: role.id, isAbbreviation: words.count == 1 && name == name.uppercased())
+        )
+      }
+    }
+    self.roles = roles
+    self.roleNames = roleNames.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    roleSpellings = spellings
+
+    var areas: [String: AreaID] = [:]
+    for area in catalogue.areas.values {
+      for name in [area.id.description, area.name, area.plainName] + area.aliases {
+        areas[PlainWords.of(name).joined(separator: " "), default: area.id] = area.id
+      }
+    }
+    self.areas = areas
+
+    var signs: [Sign] = []
+    var signsByStem: [String: [Int]] = [:]
+    for task in catalogue.tasks.values {
+      for sign in task.signs {
+        let stems = Set(sign.map { WordStems.stem($0.lowercased()) })
+        for stem in stems { signsByStem[stem, default: []].append(signs.count) }
+        signs.append(Sign(task: task.id, length: stems.count))
+      }
+    }
+    (self.signs, self.signsByStem) = (signs, signsByStem)
+
+    var meanings: [String: String] = [:]
+    for group in catalogue.wordGroups {
+      guard let first = group.first else { continue }
+      let meaning = WordStems.stem(first.lowercased())
+      for word in group { meanings[WordStems.stem(word.lowercased())] = meaning }
+    }
+    self.meanings = meanings
+  }
+}
+
+/// Holds the index of one catalogue; a changed catalogue gets a new, empty holder.
+final class LookupCache: Sendable, Equatable {
+  private let stored = AtomicLazyReference<LookupIndex>()
+
+  /// The index, made on first use; of two threads that make it at once one wins.
+  func index(of catalogue: Catalogue) -> LookupIndex {
+    stored.load() ?? stored.storeIfNil(LookupIndex(catalogue))
+  }
+
+  /// What is cached says nothing about whether two catalogues are the same.
+  static func == (left: LookupCache, right: LookupCache) -> Bool { true }
+}
+
+/// The words of a name without capitals, brackets and punctuation.
+enum PlainWords {
+  /// The words in small letters and the singular; the signs that join two roles become "and".
+  static func of(_ text: String) -> [String] { spelled(text).map(plain) }
+
+  /// A word in small letters, without the s of a plural or genitive.
+  static func plain(_ word: String) -> String {
+    let small = word.lowercased()
+    return small.count > 3 && small.hasSuffix("s") && !small.hasSuffix("ss")
+      ? String(small.dropLast()) : small
+  }
+
+  /// The words as written; the signs that join two roles become "and".
+  static func spelled(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func end() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for sign in text {
+      switch sign {
+      case "'", "’", ".": continue
+      case "/", "&", "+", ",", ";":
+        end()
+        if !words.isEmpty, words.last != "and" { words.append("and") }
+      case _ where sign.isLetter || sign.isNumber: word.append(sign)
+      default: end()
+      }
+    }
+    end()
+    return words
+  }
+}

@@ -1,0 +1,108 @@
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension CaseBuilder {
+  mutating func readPeople() {
+    guard var reader = reader(of: .people) else { return }
+    let (id, name) = (reader.heading(.personID), reader.heading(.name))
+    let (role, agency, kind) = (reader.heading(.role), reader.heading(.agency), reader.heading(.kind))
+    let (from, to) = (reader.heading(.inPostFrom), reader.heading(.inPostTo))
+    let (callsThem, notes) = (reader.heading(.youngPersonCallsThem), reader.heading(.notes))
+    var youngPeople: [Int] = []
+    while reader.advance() {
+      let (writtenID, writtenName) = (reader.required(id), reader.required(name))
+      let knownKind = reader.isEmpty(kind) ? nil : reader.word(kind, Person.Kind.self)
+      if reader.isEmpty(kind) { _ = reader.required(kind) }
+      guard let writtenID, let writtenName, let knownKind, isNew(writtenID, in: people, id, &reader),
+        hasRoom(people, id, &reader)
+      else {
+        reader.leaveOut()
+        continue
+      }
+      if knownKind == .youngPerson {
+        guard youngPeople.isEmpty else {
+          reader.report(
+            .error, "several-young-people", kind,
+            "\(writtenName.quoted) is a second young person; row \(youngPeople[0]) is the first.",
+            "A case is about one young person; others are informal.")
+          reader.leaveOut()
+          continue
+        }
+        youngPeople.append(Int(reader.rowNumber))
+      }
+      let roleText = reader.text(role)
+      let roles = roles(roleText, role, knownKind, &reader)
+      let (first, last) = (reader.date(from), reader.date(to))
+      reader.checkOrder(first, last, to)
+      let isBackwards = first.flatMap { first in last.map { $0 < first } } ?? false
+      let position = built.people.count
+      if let other = people.insert(writtenID, name: writtenName, at: position) {
+        reader.report(
+          .notice, "ids-differ-in-case", id,
+          "\(writtenID.quoted) and \(people.ids[other].quoted) differ only in capitals.",
+          "Give people ids that cannot be mixed up.")
+      }
+      built.people.append(
+        Person(
+          id: built.texts.add(writtenID), name: built.texts.add(writtenName),
+          roleText: built.texts.add(roleText), role: roles.role, secondRole: roles.second,
+          agency: agencyIndex(reader.text(agency)), kind: knownKind, from: isBackwards ? nil : first,
+          until: isBackwards ? nil : last, youngPersonCallsThem: built.texts.add(reader.text(callsThem)),
+          notes: built.texts.add(reader.text(notes)), row: reader.rowNumber))
+    }
+    finish(reader)
+    if youngPeople.isEmpty {
+      problems.add(
+        .error, "no-young-person", at: .init(file: reader.raw.file),
+        "Nobody in the people table is the young person.", "Give the young person's row the kind young_person.")
+    }
+  }
+
+  /// Whether an id is not taken yet.
+  func isNew(
+    _ writtenID: String, in index: IdentifierIndex, _ heading: TableReader.Heading, _ reader: inout TableReader
+  ) -> Bool {
+    guard let other = index[writtenID] else { return true }
+    let row = reader.table == .people ? built.people[other].row : built.tasks[other].row
+    reader.report(
+      .error, "duplicate-id", heading, "The id \(writtenID.quoted) is taken by row \(row).",
+      "Give each row its own id.")
+    return false
+  }
+
+  /// Whether there is room for one more in 16 bits.
+  func hasRoom(_ index: IdentifierIndex, _ heading: TableReader.Heading, _ reader: inout TableReader) -> Bool {
+    guard index.ids.count >= Limits.indexedRows else { return true }
+    reader.report(
+      .error, "too-many-rows", heading, "A case has room for \(Limits.indexedRows) rows in this table.",
+      "Is this one young person's case?")
+    return false
+  }
+
+  private func roles(
+    _ text: String, _ heading: TableReader.Heading, _ kind: Person.Kind, _ reader: inout TableReader
+  ) -> (role: RoleID?, second: RoleID?) {
+    let needsRole = kind == .professional || kind == .left || kind == .vacant
+    guard !text.isEmpty else {
+      if needsRole { _ = reader.required(heading) }
+      return (nil, nil)
+    }
+    let roles: (role: RoleID?, second: RoleID?) =
+      text.utf8.count <= 300 ? catalogue.role(named: text) : (nil, nil)
+    if roles.role == nil, needsRole {
+      reader.report(
+        .notice, "unknown-role", heading, "The catalogue has no role \(text.quoted); rules about roles pass it by.",
+        catalogue.closestRole(to: text).map { "Did you mean \($0.quoted)?" })
+    }
+    return roles
+  }
+
+  private mutating func agencyIndex(_ name: String) -> AgencyIndex? {
+    guard !name.isEmpty else { return nil }
+    if let index = agencies[name] { return index }
+    let index = AgencyIndex(built.agencies.count)
+    built.agencies.append(built.texts.add(name))
+    agencies[name] = index
+    return index
+  }
+}

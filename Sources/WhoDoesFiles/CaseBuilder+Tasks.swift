@@ -1,0 +1,67 @@
+import OrderedCollections
+import WhoDoesCatalogue
+import WhoDoesModel
+
+extension CaseBuilder {
+  mutating func readTasks() {
+    guard var reader = reader(of: .tasks) else { return }
+    let (id, area) = (reader.heading(.taskID), reader.heading(.area))
+    let (title, plainTitle) = (reader.heading(.title), reader.heading(.plainTitle))
+    let (due, critical, status) = (reader.heading(.due), reader.heading(.critical), reader.heading(.status))
+    let (lastActivity, moved) = (reader.heading(.lastActivity), reader.heading(.timesDateMoved))
+    let (planStance, note) = (reader.heading(.planStance), reader.heading(.note))
+    let catalogueTask = reader.heading(.catalogueTask)
+    while reader.advance() {
+      let (writtenID, knownArea) = (reader.required(id), self.area(area, &reader))
+      guard let writtenTitle = reader.required(title), let writtenID, let knownArea,
+        isNew(writtenID, in: tasks, id, &reader), hasRoom(tasks, id, &reader)
+      else {
+        reader.leaveOut()
+        continue
+      }
+      if reader.isEmpty(due) {
+        reader.tally("empty-cells", due, "There is no due date in {rows}, so nothing can be late there.")
+      }
+      if reader.isEmpty(status) {
+        reader.tally("empty-cells", status, "There is no status in {rows}; it is taken as unknown.")
+      }
+      if let other = tasks.insert(writtenID, name: "", at: built.tasks.count) {
+        reader.report(
+          .notice, "ids-differ-in-case", id,
+          "\(writtenID.quoted) and \(tasks.ids[other].quoted) differ only in capitals.",
+          "Give tasks ids that cannot be mixed up.")
+      }
+      let plain = reader.text(plainTitle)
+      let known = self.catalogueTask(catalogueTask, title: writtenTitle, plainTitle: plain, &reader)
+      built.tasks.append(
+        PathwayTask(
+          id: built.texts.add(writtenID), area: knownArea, title: built.texts.add(writtenTitle),
+          plainTitle: built.texts.add(plain), due: reader.date(due),
+          isCritical: reader.yesOrNo(critical) ?? false, progress: reader.word(status) ?? .unknown,
+          lastActivity: reader.date(lastActivity), timesDateMoved: reader.number(moved) ?? 0,
+          planStance: stance(planStance, reader), note: built.texts.add(reader.text(note)),
+          catalogueTask: known.task, catalogueTaskIsWritten: known.isWritten, row: reader.rowNumber))
+    }
+    finish(reader)
+  }
+
+  /// The catalogue task that is written, or else the one whose words the titles have.
+  private func catalogueTask(
+    _ heading: TableReader.Heading, title: String, plainTitle: String, _ reader: inout TableReader
+  ) -> (task: CatalogueTaskID?, isWritten: Bool) {
+    let written = reader.text(heading)
+    if !written.isEmpty {
+      if let code = CatalogueTaskID(written) ?? nil, catalogue.tasks[code] != nil { return (code, true) }
+      if let code = CatalogueTaskID(written.prefix(9).uppercased()), catalogue.tasks[code] != nil {
+        return (code, true)
+      }
+      reader.report(
+        .notice, "unknown-catalogue-task", heading, "The catalogue has no task \(written.quoted).",
+        Suggestion.closest(to: written, among: catalogue.tasks.keys.map(\.description))
+          .map { "Did you mean \($0)?" } ?? "Leave it empty, and it is worked out from the title.")
+    }
+    // A title of a thousand letters is no title, and matching takes time.
+    guard title.utf8.count + plainTitle.utf8.count <= 1000 else { return (nil, false) }
+    return (catalogue.task(matching: title, plainTitle: plainTitle), false)
+  }
+}

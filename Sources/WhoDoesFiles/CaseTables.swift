@@ -1,0 +1,129 @@
+public import WhoDoesModel
+
+/// Writes a case back into tables, from which the same case can be read.
+public enum CaseTables {
+  /// The tables of a case: every column, dates as `2026-03-09`, rows in the order of the file it came from.
+  ///
+  /// Tables that the case did not have are not there; one without rows has its headings.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of rows.
+  public static func tables(of source: Case) -> RawTables {
+    var tables = RawTables(source: source.youngPersonName)
+    let writer = CaseTableWriter(source)
+    for table in CaseTable.allCases where source.tables.contains(table) || !writer.rows(of: table).isEmpty {
+      var raw = RawTable(name: table.rawValue, file: table.rawValue + ".csv", origin: .json)
+      for column in table.columns { raw.addCell(column.rawValue, line: 1) }
+      raw.endHeadings()
+      for (index, row) in writer.rows(of: table).enumerated() {
+        for cell in row { raw.addCell(cell, line: index + 2) }
+        raw.endRow(number: index + 2, line: index + 2)
+      }
+      tables[table] = raw
+    }
+    return tables
+  }
+}
+
+extension RawTable {
+  mutating func addCell(_ text: String, line: Int) {
+    add(Array(text.utf8)[...])
+    endCell(line: line)
+  }
+}
+
+/// The cells of each table of a case, in the order of ``CaseTable/columns``.
+private struct CaseTableWriter {
+  private let source: Case
+
+  init(_ source: Case) { self.source = source }
+
+  func rows(of table: CaseTable) -> [[String]] {
+    switch table {
+    case .case: facts
+    case .people: source.people.sorted { $0.row < $1.row }.map(cells)
+    case .tasks: source.tasks.sorted { $0.row < $1.row }.map(cells)
+    case .assignments: source.assignments.sorted { $0.row < $1.row }.map(cells)
+    case .perspectives: source.views.sorted { $0.row < $1.row }.map(cells)
+    case .voice:
+      source.voice.map { [$0.area.description, words($0.words), day($0.date), words($0.whoseHand)] }
+    case .steps: source.steps.map(cells)
+    case .accepted:
+      source.acceptances.map {
+        [words($0.rule), task($0.task), words($0.reason), words($0.agreedBy), day($0.until)]
+      }
+    case .appointments:
+      source.appointments.map {
+        [
+          words($0.title), day($0.date), $0.start.map(ClockTime.written) ?? "",
+          $0.end.map(ClockTime.written) ?? "", person($0.person), task($0.task),
+        ]
+      }
+    }
+  }
+
+  /// The fields as written; only the day of the case is the case's own, since a caller may have set it.
+  private var facts: [[String]] {
+    var hasDay = false
+    var rows = source.fields.map { field in
+      guard field.field == .asOf else { return [field.field.rawValue, words(field.value)] }
+      hasDay = true
+      let written = words(field.value)
+      if case .day(source.asOf, _) = DateReading(written) { return [field.field.rawValue, written] }
+      return [field.field.rawValue, source.asOf.description]
+    }
+    if !hasDay { rows.append([CaseField.asOf.rawValue, source.asOf.description]) }
+    return rows
+  }
+
+  private func words(_ text: Text) -> String { source.texts[text] }
+  private func day(_ day: Day?) -> String { day?.description ?? "" }
+  private func person(_ index: PersonIndex?) -> String { index.map { words(source[$0].id) } ?? "" }
+  private func task(_ index: TaskIndex?) -> String { index.map { words(source[$0].id) } ?? "" }
+
+  private func cells(_ person: Person) -> [String] {
+    [
+      words(person.id), words(person.name), words(person.roleText),
+      person.agency.map { words(source.agencies[$0.position]) } ?? "", person.kind.rawValue, day(person.from),
+      day(person.until), words(person.youngPersonCallsThem), words(person.notes),
+    ]
+  }
+
+  private func cells(_ task: PathwayTask) -> [String] {
+    [
+      words(task.id), task.area.description, words(task.title), words(task.plainTitle), day(task.due),
+      task.isCritical ? "yes" : "no", task.progress.rawValue, day(task.lastActivity),
+      String(task.timesDateMoved), task.planStance.map { words($0.words) } ?? "", words(task.note),
+      task.catalogueTaskIsWritten ? task.catalogueTask?.description ?? "" : "",
+    ]
+  }
+
+  private func cells(_ assignment: Assignment) -> [String] {
+    [
+      task(assignment.task), person(assignment.person), assignment.layer.rawValue,
+      assignment.involvement.rawValue, assignment.isAgreedShared ? "yes" : "", day(assignment.from),
+      day(assignment.until),
+    ]
+  }
+
+  private func cells(_ view: View) -> [String] {
+    let lead =
+      switch view.saysLeadIs {
+      case .person(let index): person(index)
+      case .nobody: "NOBODY"
+      case .dontKnow: "DONT_KNOW"
+      case .noAnswer: ""
+      }
+    return [
+      task(view.task), person(view.respondent), lead, view.ownPart?.rawValue ?? "",
+      view.confidence?.rawValue ?? "", view.stance.map { words($0.words) } ?? "", words(view.words),
+      day(view.collectedOn),
+    ]
+  }
+
+  private func cells(_ step: Step) -> [String] {
+    [
+      words(step.goalID), words(step.goal), String(step.order), words(step.step), person(step.helper),
+      words(step.whatTheyBring), day(step.byWhen), step.progress.rawValue,
+    ]
+  }
+}

@@ -1,0 +1,148 @@
+public import WhoDoesModel
+
+/// A table as it stood in a file: headings and rows of cells, each knowing its line, column and row.
+///
+/// The letters of all cells lie in one buffer, already unquoted and without blanks at either end; a cell is
+/// turned into a `String` only when somebody asks for it.
+///
+/// ```swift
+/// let (table, _) = DelimitedText.read(Array("name,role\nShaz,Keyworker\n".utf8), file: "people.csv")
+/// table.text(table.cells(of: table.rows[0])[1])    // "Keyworker"
+/// ```
+public struct RawTable: Sendable {
+  /// One cell.
+  public struct Cell: Sendable, Hashable {
+    var start: UInt32
+    var end: UInt32
+    private var storedLine: UInt32
+    private var storedColumn: UInt32
+
+    init(start: Int, end: Int, line: Int, column: Int) {
+      (self.start, self.end) = (UInt32(start), UInt32(end))
+      (storedLine, storedColumn) = (UInt32(clamping: line), UInt32(clamping: column))
+    }
+
+    /// The line of the file on which it begins, from 1.
+    public var line: Int { Int(storedLine) }
+    /// The column of the table, from 1.
+    public var column: Int { Int(storedColumn) }
+    /// Whether nothing stands in it.
+    public var isEmpty: Bool { start == end }
+  }
+
+  /// One row below the headings.
+  public struct Row: Sendable, Hashable {
+    var first: Int
+    var count: Int
+    /// The row as a spreadsheet numbers it, the heading being row 1.
+    public var number: Int
+    /// The line of the file on which it begins, from 1.
+    public var line: Int
+  }
+
+  /// Whether the table came out of rows of text or out of JSON objects, which decides how places are named.
+  enum Origin: Sendable { case rows, json }
+
+  /// The table's name as the file, the `# ` line or the JSON key had it.
+  public let name: String
+  /// The file as the user named it.
+  public let file: String
+  /// The headings.
+  public internal(set) var headings: [Cell] = []
+  /// The rows that have anything in them.
+  public internal(set) var rows: [Row] = []
+  let origin: Origin
+  /// Cells of all rows, row after row.
+  private(set) var cells: [Cell] = []
+  private(set) var bytes: [UInt8] = []
+  private var cellStart = 0
+  private var rowStart = 0
+
+  init(name: String, file: String, origin: Origin = .rows) {
+    (self.name, self.file, self.origin) = (name, file, origin)
+  }
+
+  /// The cells of a row, which may be fewer or more than the headings.
+  public func cells(of row: Row) -> ArraySlice<Cell> { cells[row.first..<row.first + row.count] }
+
+  /// What stands in a cell, without blanks at either end.
+  public func text(_ cell: Cell) -> String {
+    String(decoding: bytes[Int(cell.start)..<Int(cell.end)], as: UTF8.self)
+  }
+
+  /// Where a cell is.
+  public func place(of cell: Cell, in row: Row?) -> Diagnostic.Place {
+    .init(file: file, line: cell.line, column: cell.column, row: row?.number ?? 1)
+  }
+}
+
+extension RawTable {
+  /// How many bytes the cell being filled has so far.
+  var openCellLength: Int { bytes.count - cellStart }
+
+  mutating func add(_ byte: UInt8) { bytes.append(byte) }
+  mutating func add(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
+
+  /// Forgets what the cell being filled has so far.
+  mutating func dropOpenCell() { bytes.removeLast(openCellLength) }
+
+  /// Ends a cell: blanks at either end go, and so does the apostrophe that keeps formula-like text as text.
+  mutating func endCell(line: Int) {
+    var (start, end) = (cellStart, bytes.count)
+    while start < end, let blank = blankLength(from: start, to: end) { start += blank }
+    while start < end, let blank = blankLength(before: end, from: start) { end -= blank }
+    if origin == .rows, FormulaGuard.isGuarded(bytes[start..<end]) { start += 1 }
+    cells.append(Cell(start: start, end: end, line: line, column: cells.count - rowStart + 1))
+    cellStart = bytes.count
+  }
+
+  /// Adds an empty cell, for a JSON object without one of the keys.
+  mutating func addEmptyCell(line: Int) { endCell(line: line) }
+
+  /// Ends a row; one with nothing in it is forgotten. Answers the row where it is kept.
+  @discardableResult mutating func endRow(number: Int, line: Int) -> Row? {
+    defer { rowStart = cells.count }
+    guard cells[rowStart...].contains(where: { !$0.isEmpty }) else {
+      cells.removeLast(cells.count - rowStart)
+      return nil
+    }
+    let row = Row(first: rowStart, count: cells.count - rowStart, number: number, line: line)
+    rows.append(row)
+    return row
+  }
+
+  /// Forgets the last row, which turned out to be broken.
+  mutating func dropLastRow() {
+    guard let row = rows.popLast() else { return }
+    cells.removeLast(cells.count - row.first)
+    rowStart = cells.count
+  }
+
+  /// Forgets cells of a row not ended yet.
+  mutating func dropOpenRow() {
+    cells.removeLast(cells.count - rowStart)
+    cellStart = bytes.count
+  }
+
+  /// Makes the cells since the last row the headings.
+  mutating func endHeadings() {
+    headings = Array(cells[rowStart...])
+    cells.removeLast(cells.count - rowStart)
+    rowStart = cells.count
+    // A spreadsheet's empty columns at the right end are no columns.
+    while headings.last?.isEmpty == true { headings.removeLast() }
+  }
+
+  /// The bytes of a blank at a position, nil where none stands there; spreadsheets love the no-break space.
+  private func blankLength(from start: Int, to end: Int) -> Int? {
+    if Self.isBlank(bytes[start]) { return 1 }
+    return end - start >= 2 && bytes[start] == 0xC2 && bytes[start + 1] == 0xA0 ? 2 : nil
+  }
+
+  private func blankLength(before end: Int, from start: Int) -> Int? {
+    if Self.isBlank(bytes[end - 1]) { return 1 }
+    return end - start >= 2 && bytes[end - 1] == 0xA0 && bytes[end - 2] == 0xC2 ? 2 : nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
