@@ -72,7 +72,7 @@ let package = Package(
       path: "Sources/CompileCatalogue"),
 
     tests("WhoDoesModel"),
-    tests("WhoDoesCatalogue", ["WhoDoesEngland"]),
+    tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
     tests("WhoDoesFiles", ["WhoDoesEngland"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),

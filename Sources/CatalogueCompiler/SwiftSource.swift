@@ -39,11 +39,12 @@ struct SwiftSource {
         /// is ``BasisStrength/prospectiveLaw`` until a council gives it a date.
         ///
         /// ```swift
-        /// Catalogue.england.roles["PA"]?.name      // "Personal adviser"
+        /// Catalogue.england.role("PA")?.name      // "Personal adviser"
         /// ```
         public static let england = Catalogue(
-          roles: allRoles(), tasks: allTasks(), areas: allAreas(), duties: allDuties(), sources: allSources(),
-          statuses: allStatuses(), thresholds: allThresholds(), wordGroups: allWordGroups())
+          roles: englandRoles(), tasks: englandTasks(), areas: englandAreas(), duties: englandDuties(),
+          sources: englandSources(), statuses: englandStatuses(), thresholds: englandThresholds(),
+          wordGroups: englandWordGroups())
       }
 
       """
@@ -53,14 +54,14 @@ struct SwiftSource {
     for (number, entry) in entries.enumerated() {
       text += "\nprivate func one\(list)\(number)() -> \(type) {\n  \(entry)\n}\n"
     }
-    text += "\nprivate func all\(list)() -> [\(type)] {\n  var list: [\(type)] = []\n"
+    text += "\nprivate func england\(list)() -> [\(type)] {\n  var list: [\(type)] = []\n"
     text += "  list.reserveCapacity(\(entries.count))\n"
     for number in entries.indices { text += "  list.append(one\(list)\(number)())\n" }
     text += "  return list\n}\n"
   }
 
   private mutating func writeThresholds() {
-    text += "\nprivate func allThresholds() -> [Thresholds.Name: Threshold] {\n"
+    text += "\nprivate func englandThresholds() -> [Thresholds.Name: Threshold] {\n"
     text += "  var numbers: [Thresholds.Name: Threshold] = [:]\n"
     for name in Thresholds.Name.allCases {
       let threshold = catalogue.thresholds.threshold(name)

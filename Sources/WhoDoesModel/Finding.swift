@@ -69,6 +69,8 @@ public struct Finding: Equatable, Sendable {
   public var concern: Concern
   /// Other concerns that the same task raises.
   public var also: [Concern] = []
+  /// Other rules that hold at the same task, by id, the most telling first.
+  public var alsoSeen: [String] = []
   /// The tasks, by position.
   public var tasks: [TaskIndex] = []
   /// The people, by position.

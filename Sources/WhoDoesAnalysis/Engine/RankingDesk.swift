@@ -68,7 +68,9 @@ struct RankingDesk {
           taken |= here
           findings.append(finding(entry.rule, draft))
         } else {
-          note(entry.rule.concern, alsoAt: here, in: &findings)
+          for index in findings.indices where !(TaskSet(findings[index].tasks) & here).isEmpty {
+            if findings[index].concern != .note { raise(also: [entry.rule], in: &findings[index]) }
+          }
         }
       }
     }
@@ -123,20 +125,28 @@ extension RankingDesk {
     finding.basis = (draft.basis ?? rule.basis).inWords(
       on: examination.asOf,
       isLocal: draft.isLocalRule || rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal })
-    finding.also = alsoRaised(by: draft.tasks, besides: rule)
+    if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
     finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
       "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"
     }
     return finding
   }
 
-  private func alsoRaised(by tasks: [TaskIndex], besides rule: Rule) -> [Concern] {
+  /// Other rules that hold at the same tasks.
+  private func rulesAlso(at tasks: [TaskIndex], besides rule: Rule) -> [Rule] {
     let here = TaskSet(tasks)
-    let concerns = tasksFound.filter { entry in
-      entry.rule.id != rule.id && !(entry.tasks & here).isEmpty
+    return tasksFound.filter { entry in
+      entry.rule.id != rule.id && entry.rule.concern != .note
         && (entry.tasks & here).contains { !isQuiet(entry.rule, $0) }
-    }.map(\.rule.concern)
-    return Concern.allCases.filter { $0 != rule.concern && $0 != .note && concerns.contains($0) }
+    }.map(\.rule)
+  }
+
+  /// Adds what other rules say of the same task: their concerns where they differ, and their titles.
+  private func raise(also rules: [Rule], in finding: inout Finding) {
+    for rule in rules {
+      if rule.concern != finding.concern, !finding.also.contains(rule.concern) { finding.also.append(rule.concern) }
+      if !finding.alsoSeen.contains(rule.id) { finding.alsoSeen.append(rule.id) }
+    }
   }
 
   private func urgency(_ rule: Rule, _ draft: Draft) -> Urgency {
@@ -176,16 +186,6 @@ extension RankingDesk {
     whole.slots[.count] = String(tasks.count)
     whole.slots[.total] = String(examination.open.count)
     return finding(rule, whole)
-  }
-
-  /// Adds a concern as "also" to the findings that lead at some tasks.
-  private func note(_ concern: Concern, alsoAt tasks: TaskSet, in findings: inout [Finding]) {
-    for index in findings.indices where !(TaskSet(findings[index].tasks) & tasks).isEmpty {
-      let finding = findings[index]
-      if finding.concern != .note, finding.concern != concern, !finding.also.contains(concern) {
-        findings[index].also.append(concern)
-      }
-    }
   }
 
   private func ordered(_ findings: [Finding]) -> [Finding] {

@@ -6,7 +6,7 @@ extension Rule {
     .advocateNotIndependent, .complaintInOwnService, .homeOwnsThePlan, .housingDecision, .doesAndChecks,
     .clashingAppointments,
     // Nobody holds it: the most particular reason first.
-    .noPlanB, .roleHasEnded, .namedLeadGone, .onlyATeam, .noLead, .eachNamesTheOther, .areaEmpty,
+    .noPlanB, .roleHasEnded, .namedLeadGone, .onlyATeam, .eachNamesTheOther, .noLead, .areaEmpty,
     .dutyWithoutHolder, .noEmergencyContact, .wishWithoutTask,
     // Several believe they lead, or really do it.
     .severalSayTheyLead, .twoDeciders, .twoLeadsInPractice, .doneTwice, .twoInASinglePost,

@@ -11,7 +11,7 @@ extension Rule {
       positions.
       """,
     why: "The young person is told two things, and is let down or punished whichever they follow.",
-    fineWhen: "They say the same in other words, take no side, or have settled it and written it down.",
+    fineWhen: "They say the same in other words, take no side, or the task's note says that it was settled.",
     basis: Basis(
       .ombudsman, sources: ["S72"], reference: "cases in which services gave a young person different answers"),
     wording: Wording(
@@ -79,6 +79,20 @@ extension Rule {
         T1,HO,SW,told,no
         """),
       .quiet(
+        "They differed, and the note says that it was settled.",
+        """
+        # tasks
+        task_id,area,title,due,status,note
+        T1,PEOPLE,Overnight stays,2026-03-31,on_track,Settled on 20 February: yes at weekends. Written into the plan.
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,agrees,yes at weekends
+        T1,RM,SW,agrees,no
+        """),
+      .quiet(
         "One does not know.",
         """
         # tasks
@@ -96,6 +110,7 @@ extension Rule {
     ],
     tasks: { x in
       x.among((x.open & x.asked) - x.agreedShared) { task in
+        guard !x.isSettled(task) else { return false }
         let meanings = x.positions(task).map(\.stance.meaning)
         return meanings.contains { $0 != meanings.first }
       }
@@ -127,6 +142,13 @@ extension Examination {
       positions.append(Position(person: view.respondent, stance: stance))
     }
     return positions
+  }
+
+  /// Whether the task's note says that a disagreement was settled: "settled", "resolved", and not "not settled".
+  func isSettled(_ task: TaskIndex) -> Bool {
+    let words = network[network[task].note].lowercased().split { !$0.isLetter }
+    guard let at = words.firstIndex(where: { $0 == "settled" || $0 == "resolved" }) else { return false }
+    return !words[..<at].suffix(3).contains { ["not", "never", "nothing", "isn", "un"].contains($0) }
   }
 
   private func hasASay(_ view: View) -> Bool {

@@ -78,7 +78,7 @@ extension Rule {
       let refusals = x.refusals
       return x.among(x.open) { task in
         let positions = x.positions(task)
-        guard !positions.isEmpty else { return false }
+        guard !positions.isEmpty, !x.isSettled(task) else { return false }
         if let wish = x.ownStance(task), positions.contains(where: { $0.stance.meaning != wish.meaning }) { return true }
         return !x.refused(task, positions, refusals).isEmpty
       }

@@ -14,7 +14,7 @@ extension Rule {
     fineWhen: "It is agreed with them and the young person, or a worker does it too.",
     basis: Basis(
       .law, sources: ["S15"],
-      reference: "Care Leavers (England) Regulations 2010, Schedule 1 para 1: contact and support, and by whom"),
+      reference: "Care Leavers (England) Regulations 2010, Schedule 1: what a pathway plan must cover"),
     wording: Wording(
       manager: "In practice {who} carries this. The plan names {planned}. Nobody has agreed to that. {views}",
       team: "{who} carries this for us. Did anybody ask, and what would {who} like?",
@@ -76,6 +76,7 @@ extension Rule {
         - x.held(byAnyOf: others, .practice) - x.held(byAnyOf: informal, .plan) - x.agreedShared
     },
     describe: { x, task, draft in
+      draft.basis = x.lawOf(task)
       let carers = x.people(task, .practice, .leads, .does)
       draft.concerns(carers + x.people(task, .plan, .leads))
       draft.cite(x.cells(task, .practice) { carers.contains($0.person) })

@@ -11,7 +11,7 @@ extension Rule {
     fineWhen: "The plan names them.",
     basis: Basis(
       .law, sources: ["S15"],
-      reference: "Care Leavers (England) Regulations 2010, Schedule 1 para 1: contact and support, and by whom"),
+      reference: "Care Leavers (England) Regulations 2010, Schedule 1: what a pathway plan must cover"),
     wording: Wording(
       manager: "The plan names nobody for this. {who} has it. {views}",
       team: "{who} has this, and the plan does not say so. Shall it?",
@@ -59,6 +59,7 @@ extension Rule {
       (x.open - x.led(.plan) - x.agreedShared) & (x.present(.leads, .practice).onceOrMore | x.presentClaims.onceOrMore)
     },
     describe: { x, task, draft in
+      draft.basis = x.lawOf(task)
       var holders = x.people(task, .practice, .leads)
       if holders.isEmpty { holders = x.claimants(task) }
       draft.concerns(holders)

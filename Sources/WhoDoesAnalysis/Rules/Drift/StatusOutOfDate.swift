@@ -53,14 +53,14 @@ extension Rule {
     ],
     whole: { x, drafts in
       guard let typed = x.network.youngPerson.status else { return }
-      let workedOut = StatusCalculator.possibleStatuses(of: x.network.youngPerson, on: x.asOf)
-      guard !workedOut.statuses.isEmpty, !workedOut.statuses.contains(typed) else { return }
+      let objection = StatusCalculator(youngPerson: x.network.youngPerson, asOf: x.asOf).objection(to: typed)
+      guard let objection else { return }
       var draft = Draft()
       let dates: [CaseField] = [.birthMonth, .age, .turned18, .turns18, .lookedAfterFrom, .lookedAfterUntil]
       draft.cite(x.cell(.leavingCareStatus))
       draft.cite(dates.filter { x.network.field($0) != nil }.map(x.cell))
       draft.slots[.words] = typed.rawValue
-      draft.slots[.expected] = workedOut.reason
+      draft.slots[.expected] = objection
       drafts.append(draft)
     })
 }

@@ -11,7 +11,7 @@ extension Rule {
     fineWhen: "Somebody in post says it is theirs, or it is done.",
     basis: Basis(
       .law, sources: ["S15"],
-      reference: "Care Leavers (England) Regulations 2010, Schedule 1 para 1: contact and support, and by whom"),
+      reference: "Care Leavers (England) Regulations 2010, Schedule 1: what a pathway plan must cover"),
     wording: Wording(
       manager: "Nobody is named to lead this, in the plan or in practice. {views}",
       team: "Nobody is named. Who takes the first step?",
@@ -70,6 +70,7 @@ extension Rule {
     ],
     tasks: { x in x.open - x.led(.plan) - x.led(.practice) - x.presentClaims.onceOrMore },
     describe: { x, task, draft in
+      draft.basis = x.lawOf(task)
       draft.cite(x.cells(task, .title, .status))
       draft.cite(x.cells(task, .plan))
       draft.cite(x.cells(task, .practice))

@@ -14,7 +14,7 @@ extension Rule {
     fineWhen: "A person in that team does it, or says it is theirs.",
     basis: Basis(
       .law, sources: ["S15"],
-      reference: "Care Leavers (England) Regulations 2010, Schedule 1 para 1: contact and support, and by whom"),
+      reference: "Care Leavers (England) Regulations 2010, Schedule 1: what a pathway plan must cover"),
     wording: Wording(
       manager: "The plan names {planned} for this, and no person. {views}",
       team: "A team is named, and no person. Who in it takes this?",
@@ -63,6 +63,7 @@ extension Rule {
         - x.presentClaims.onceOrMore
     },
     describe: { x, task, draft in
+      draft.basis = x.lawOf(task)
       let teams = x.people(task, .plan, .leads)
       draft.concerns(teams)
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
