@@ -39,7 +39,7 @@ struct SwiftSource {
         /// is ``BasisStrength/prospectiveLaw`` until a council gives it a date.
         ///
         /// ```swift
-        /// Catalogue.england.role("PA")?.name      // "Personal adviser"
+        /// Catalogue.england.roles["PA"]?.name     // "Personal adviser"
         /// ```
         public static let england = Catalogue(
           roles: englandRoles(), tasks: englandTasks(), areas: englandAreas(), duties: englandDuties(),

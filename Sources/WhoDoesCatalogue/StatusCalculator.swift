@@ -9,7 +9,7 @@ public import WhoDoesModel
 /// ```swift
 /// let calculator = StatusCalculator(youngPerson: youngPerson, asOf: asOf)
 /// calculator.possible                          // [.eligible]
-/// calculator.objection(to: .formerRelevant)    // "At 17 nobody is former relevant; …"
+/// calculator.objection(to: .formerRelevant)    // "“former relevant” does not fit. At 17 …"
 /// ```
 public struct StatusCalculator: Sendable {
   /// The statuses that the known facts allow; empty where none of them fits.
@@ -42,15 +42,35 @@ public struct StatusCalculator: Sendable {
     }
   }
 
+  /// The statuses that the dates allow, and why, in sentences for a reader.
+  ///
+  /// ```swift
+  /// StatusCalculator.possibleStatuses(of: youngPerson, on: asOf).reason
+  /// // "At 18 the dates allow: former relevant. In care on turning 18, and for at least 13 weeks since 14."
+  /// ```
+  public static func possibleStatuses(
+    of youngPerson: YoungPerson, on day: Day
+  ) -> (statuses: Set<LeavingCareStatus>, reason: String) {
+    let calculator = StatusCalculator(youngPerson: youngPerson, asOf: day)
+    return (calculator.possible, calculator.summary)
+  }
+
+  /// Age, statuses and reasons in sentences for a reader.
+  ///
+  /// - Complexity: O(*n*) in the number of reasons.
+  public var summary: String {
+    guard let ages else { return reasons.joined(separator: " ") }
+    let age = ages.count > 1 ? "\(ages.lowerBound) or \(ages.upperBound)" : "\(ages.lowerBound)"
+    let fitting = LeavingCareStatus.allCases.filter(possible.contains).map(\.rawValue)
+    let outcome = fitting.isEmpty ? "no status fits." : "the dates allow: \(fitting.joined(separator: ", "))."
+    return "At \(age) \(outcome) \(reasons.joined(separator: " "))"
+  }
+
   /// Why a typed status cannot be right; nil where it can.
   ///
   /// - Complexity: O(*n*) in the number of reasons.
   public func objection(to typed: LeavingCareStatus) -> String? {
-    guard !possible.contains(typed), let ages else { return nil }
-    let age = ages.count > 1 ? "\(ages.lowerBound) or \(ages.upperBound)" : "\(ages.lowerBound)"
-    let fitting = LeavingCareStatus.allCases.filter(possible.contains).map(\.rawValue)
-    let instead = fitting.isEmpty ? "no status fits" : "the dates allow: \(fitting.joined(separator: ", "))"
-    return "At \(age), “\(typed.rawValue)” does not fit; \(instead). \(reasons.joined(separator: " "))"
+    possible.contains(typed) ? nil : "“\(typed.rawValue)” does not fit. \(summary)"
   }
 
   private static func statuses(at age: Int, _ facts: CareFacts) -> (Set<LeavingCareStatus>, [String]) {

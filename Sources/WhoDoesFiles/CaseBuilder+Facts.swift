@@ -85,7 +85,9 @@ extension CaseBuilder {
     }
   }
 
-  private mutating func readStatus(_ value: String, _ heading: TableReader.Heading, _ reader: inout TableReader) {
+  private mutating func readStatus(
+    _ value: String, _ heading: TableReader.Heading, _ reader: inout TableReader
+  ) {
     // "FR+" would lose its sign among spelling variants.
     if value.uppercased().filter({ $0 != " " }) == LeavingCareStatus.formerRelevant21.abbreviation {
       built.youngPerson.status = .formerRelevant21
@@ -198,5 +200,7 @@ private struct Facts {
 extension CaseField {
   fileprivate static let byKey = Dictionary(
     uniqueKeysWithValues: allCases.map { (Spelling.key($0.rawValue), $0) })
-  fileprivate static let namesOfBirthDate: Set<String> = ["dob", "dateofbirth", "birthdate", "birthday", "born"]
+  fileprivate static let namesOfBirthDate: Set<String> = [
+    "dob", "dateofbirth", "birthdate", "birthday", "born",
+  ]
 }

@@ -54,7 +54,9 @@ extension CaseBuilder {
         continue
       }
       if named == .noAnswer {
-        reader.tally("empty-cells", lead, "Nobody is named as lead in {rows}, not even with DONT_KNOW; it counts as no answer.")
+        reader.tally(
+          "empty-cells", lead,
+          "Nobody is named as lead in {rows}, not even with DONT_KNOW; it counts as no answer.")
       }
       views.append(
         View(

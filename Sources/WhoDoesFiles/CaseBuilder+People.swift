@@ -54,13 +54,15 @@ extension CaseBuilder {
     if youngPeople.isEmpty {
       problems.add(
         .error, "no-young-person", at: .init(file: reader.raw.file),
-        "Nobody in the people table is the young person.", "Give the young person's row the kind young_person.")
+        "Nobody in the people table is the young person.",
+        "Give the young person's row the kind young_person.")
     }
   }
 
   /// Whether an id is not taken yet.
   func isNew(
-    _ writtenID: String, in index: IdentifierIndex, _ heading: TableReader.Heading, _ reader: inout TableReader
+    _ writtenID: String, in index: IdentifierIndex, _ heading: TableReader.Heading,
+    _ reader: inout TableReader
   ) -> Bool {
     guard let other = index[writtenID] else { return true }
     let row = reader.table == .people ? built.people[other].row : built.tasks[other].row
@@ -71,7 +73,8 @@ extension CaseBuilder {
   }
 
   /// Whether there is room for one more in 16 bits.
-  func hasRoom(_ index: IdentifierIndex, _ heading: TableReader.Heading, _ reader: inout TableReader) -> Bool {
+  func hasRoom(_ index: IdentifierIndex, _ heading: TableReader.Heading, _ reader: inout TableReader) -> Bool
+  {
     guard index.ids.count >= Limits.indexedRows else { return true }
     reader.report(
       .error, "too-many-rows", heading, "A case has room for \(Limits.indexedRows) rows in this table.",
@@ -91,7 +94,8 @@ extension CaseBuilder {
       text.utf8.count <= 300 ? catalogue.role(named: text) : (nil, nil)
     if roles.role == nil, needsRole {
       reader.report(
-        .notice, "unknown-role", heading, "The catalogue has no role \(text.quoted); rules about roles pass it by.",
+        .notice, "unknown-role", heading,
+        "The catalogue has no role \(text.quoted); rules about roles pass it by.",
         catalogue.closestRole(to: text).map { "Did you mean \($0.quoted)?" })
     }
     return roles

@@ -23,7 +23,8 @@ enum CaseGuide {
       for column in table.columns {
         let guide = column.guide(in: table)
         let needed = table.requiredColumns.contains(column) ? "yes" : ""
-        lines.append("| \(column.rawValue) | \(needed) | \(guide.meaning) | \(guide.allowed) | \(guide.example) |")
+        lines.append(
+          "| \(column.rawValue) | \(needed) | \(guide.meaning) | \(guide.allowed) | \(guide.example) |")
       }
       lines.append("")
       if table == .case { lines += fields }

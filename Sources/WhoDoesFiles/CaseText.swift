@@ -57,7 +57,8 @@ public enum CaseText {
       let read = scanner.readTable(name: table.rawValue, stopsAtMarker: true)
       guard tables[table] == nil else {
         scanner.report(
-          .error, "repeated-table", at: place, "The table \(name.quoted) is here twice; this one is left out.",
+          .error, "repeated-table", at: place,
+          "The table \(name.quoted) is here twice; this one is left out.",
           "Put its rows under the first.")
         continue
       }

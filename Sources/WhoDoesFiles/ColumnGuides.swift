@@ -22,12 +22,15 @@ extension Column {
   func guide(in table: CaseTable) -> ColumnGuide {
     switch (self, table) {
     case (.title, .appointments): ColumnGuide("what it is", "any text", "Visit to the college")
-    case (.area, .voice): ColumnGuide("the area of the plan the words belong to", "an area's code or name", "HOME")
-    case (.words, .voice): ColumnGuide("what the young person said", "any text", "I want one person who picks up.")
+    case (.area, .voice):
+      ColumnGuide("the area of the plan the words belong to", "an area's code or name", "HOME")
+    case (.words, .voice):
+      ColumnGuide("what the young person said", "any text", "I want one person who picks up.")
     case (.date, .appointments): ColumnGuide("the day", "a day", "2026-03-24")
     case (.personID, .people): ColumnGuide("an id for other tables to use", "any text, each once", "P1")
     case (.taskID, .tasks): ColumnGuide("an id for other tables to use", "any text, each once", "T1")
-    case (.taskID, .accepted): ColumnGuide("the task, where the finding is about one", "an id from tasks", "T1")
+    case (.taskID, .accepted):
+      ColumnGuide("the task, where the finding is about one", "an id from tasks", "T1")
     case (.personID, .appointments): ColumnGuide("who it is with", "an id from people", "P2")
     case (.until, .accepted): ColumnGuide("the last day on which it holds", "a day", "2026-06-30")
     default: peopleAndTasks ?? partsAndWords
@@ -51,7 +54,8 @@ extension Column {
     case .taskID: ColumnGuide("the task", "an id from tasks", "T1")
     case .area: ColumnGuide("the area of the plan", "an area's code or name", "HOME")
     case .title: ColumnGuide("the task in workers' words", "any text", "Decide where to move")
-    case .plainTitle: ColumnGuide("the task in the young person's words", "any text", "Decide where I move to")
+    case .plainTitle:
+      ColumnGuide("the task in the young person's words", "any text", "Decide where I move to")
     case .due: ColumnGuide("the agreed day", day, "2026-03-31")
     case .critical: ColumnGuide("whether safety, home, money or the main goal hangs on it", "yes, no", "yes")
     case .status: .words("how far it has come", PathwayTask.Progress.self, .onTrack)
@@ -80,7 +84,8 @@ extension Column {
     case .words: ColumnGuide("what they said", "any text", "The plan says it is me.")
     case .collectedOn: ColumnGuide("when they were asked", day, "2026-03-09")
     case .date: ColumnGuide("when it was said", day, "2026-03-05")
-    case .whoseHand: ColumnGuide("who wrote it down, and whether through an interpreter", "any text", "own writing")
+    case .whoseHand:
+      ColumnGuide("who wrote it down, and whether through an interpreter", "any text", "own writing")
     case .goalID: ColumnGuide("an id for the goal", "any text", "G1")
     case .goal: ColumnGuide("the goal in the young person's words", "any text", "Be an electrician")
     case .order: ColumnGuide("the place on the ladder", "a number", "1")
@@ -117,7 +122,8 @@ extension CaseField {
     case .planDated: ("the day of the plan", "2025-10-02")
     case .planReviewDue: ("the day by which the plan is to be reviewed", "2026-04-02")
     case .nextMeeting: ("the day of the next meeting, then what it is", "2026-03-24 looked-after review")
-    case .turns18, .turned18: ("the month of the 18th birthday; worked out from the month of birth", "2026-08")
+    case .turns18, .turned18:
+      ("the month of the 18th birthday; worked out from the month of birth", "2026-08")
     case .lookedAfterFrom: ("first day in care", "2019-05-13")
     case .lookedAfterUntil: ("last day in care", "2026-08-01")
     case .inEducation: ("in education or training, or wishing to be: yes or no", "yes")

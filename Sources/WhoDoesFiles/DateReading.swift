@@ -108,7 +108,9 @@ enum DateReading: Equatable {
   /// `9`, `09` or `9th`.
   private static func dayOfMonth(_ word: Substring) -> Int? {
     let digits = word.prefix { $0.isNumber }
-    guard isNumber(digits), ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
+    guard isNumber(digits), ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else {
+      return nil
+    }
     return Int(digits)
   }
 }
@@ -120,7 +122,8 @@ extension Month {
     let small = name.lowercased()
     return names.firstIndex {
       let month = $0.lowercased()
-      return month == small || (small.utf8.count == 3 && month.hasPrefix(small)) || small == "sept" && month == "september"
+      return month == small || (small.utf8.count == 3 && month.hasPrefix(small))
+        || small == "sept" && month == "september"
     }
     .map { $0 + 1 }
   }

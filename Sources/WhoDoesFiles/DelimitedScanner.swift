@@ -2,15 +2,15 @@ import WhoDoesModel
 
 /// Walks the bytes of delimited text once and fills tables.
 struct DelimitedScanner {
-  private let bytes: [UInt8]
-  private let file: String
-  private var position = 0
-  private var line = 1
-  private var delimiter = UInt8(ascii: ",")
+  let bytes: [UInt8]
+  let file: String
+  var position = 0
+  var line = 1
+  var delimiter = UInt8(ascii: ",")
   /// An unterminated quote swallows all that follows; reading goes on after its line, but only once, so that
   /// the time stays in proportion to the file.
-  private var hasRecovered = false
-  private(set) var problems: Problems
+  var hasRecovered = false
+  var problems: Problems
 
   init(_ bytes: [UInt8], file: String, problems: Problems) {
     (self.bytes, self.file, self.problems) = (bytes, file, problems)
@@ -19,7 +19,7 @@ struct DelimitedScanner {
   var isAtEnd: Bool { position >= bytes.count }
   var currentLine: Int { line }
 
-  private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   mutating func report(
     _ severity: Diagnostic.Severity, _ code: String, at place: Diagnostic.Place, _ message: String,
@@ -104,123 +104,10 @@ struct DelimitedScanner {
   }
 }
 
-// MARK: Records and cells
-
-extension DelimitedScanner {
-  /// Reads cells to the end of a record; answers false where an unterminated quote made it unreadable.
-  private mutating func readRecord(into table: inout RawTable, row: Int) -> Bool {
-    var column = 1
-    while true {
-      let cellLine = line
-      let place = Diagnostic.Place(file: file, line: cellLine, column: column, row: row)
-      if byte == UInt8(ascii: "\"") {
-        guard readQuotedCell(into: &table, at: place) else { return false }
-      }
-      readPlainCell(into: &table, at: place)
-      if table.openCellLength > Limits.cellBytes {
-        table.dropOpenCell()
-        problems.add(
-          .error, "cell-too-long", at: place, "The cell is longer than 1 MB.",
-          "Shorten it; if it should be short, look for a missing quote.")
-      }
-      table.endCell(line: cellLine)
-      guard let byte else { return true }
-      position += 1
-      guard byte == delimiter else {
-        if byte == UInt8(ascii: "\r"), self.byte == UInt8(ascii: "\n") { position += 1 }
-        line += 1
-        return true
-      }
-      column += 1
-    }
-  }
-
-  /// Reads up to the next separator or line end, which it leaves standing.
-  private mutating func readPlainCell(into table: inout RawTable, at place: Diagnostic.Place) {
-    var start = position
-    while let byte, byte != delimiter, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
-      if isControl(byte) {
-        table.add(bytes[start..<position])
-        reportControl(byte, at: place)
-        start = position + 1
-      }
-      position += 1
-    }
-    table.add(bytes[start..<position])
-  }
-
-  private mutating func readQuotedCell(into table: inout RawTable, at place: Diagnostic.Place) -> Bool {
-    let (opening, openingLine) = (position, line)
-    position += 1
-    var start = position
-    while let byte {
-      switch byte {
-      case UInt8(ascii: "\""):
-        table.add(bytes[start..<position])
-        position += 1
-        guard self.byte == UInt8(ascii: "\"") else {
-          reportTextAfterQuote(at: place)
-          return true
-        }
-        start = position  // the second of a doubled quote stands for itself
-      case UInt8(ascii: "\r"):
-        // Line ends within cells become one kind, so that a file means the same on every system.
-        table.add(bytes[start..<position])
-        if position + 1 >= bytes.count || bytes[position + 1] != UInt8(ascii: "\n") {
-          table.add(UInt8(ascii: "\n"))
-          line += 1
-        }
-        start = position + 1
-      case UInt8(ascii: "\n"): line += 1
-      default:
-        if isControl(byte) {
-          table.add(bytes[start..<position])
-          reportControl(byte, at: place)
-          start = position + 1
-        }
-      }
-      position += 1
-    }
-    problems.add(
-      .error, "unterminated-quote", at: place, "The quote that opens here is never closed.",
-      "Add a \" at the end of the cell, or take this one away.")
-    table.dropOpenCell()
-    if !hasRecovered {
-      hasRecovered = true
-      (position, line) = (opening, openingLine)
-      skipLine()
-    }
-    return false
-  }
-
-  private mutating func reportTextAfterQuote(at place: Diagnostic.Place) {
-    guard let byte, byte != delimiter, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"),
-      byte != UInt8(ascii: " ")
-    else { return }
-    problems.add(
-      .notice, "text-after-quote", at: place, "Something stands after the closing quote of the cell.",
-      "Write a quote within a cell twice.")
-  }
-
-  private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7F }
-
-  private mutating func reportControl(_ byte: UInt8, at place: Diagnostic.Place) {
-    if byte == 0 {
-      problems.add(
-        .error, "nul-character", at: place, "There is a NUL character, so the file may be damaged.",
-        "Save it again as CSV UTF-8.")
-    } else {
-      problems.add(
-        .notice, "control-character", at: place,
-        "There is a control character (number \(byte)); it is left out.")
-    }
-  }
-}
-
 // MARK: Lines
 
 extension DelimitedScanner {
-  private mutating func skipLine() {
+  mutating func skipLine() {
     while let byte, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { position += 1 }
     guard let byte else { return }
     position += 1
@@ -248,7 +135,7 @@ extension DelimitedScanner {
     position = next
   }
 
-  private mutating func skipRows(stopsAtMarker: Bool) {
+  mutating func skipRows(stopsAtMarker: Bool) {
     while !isAtEnd, !(stopsAtMarker && isAtMarker) { skipLine() }
   }
 

@@ -21,7 +21,9 @@ extension DelimitedText {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       let text = table.bytes[Int(cell.start)..<Int(cell.end)]
-      let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x3B || $0 == 0x09 }
+      let needsQuotes = text.contains {
+        $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x3B || $0 == 0x09
+      }
       if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
       if FormulaGuard.isNeeded(text) { bytes.append(FormulaGuard.apostrophe) }
       for byte in text {

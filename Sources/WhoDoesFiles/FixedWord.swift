@@ -16,7 +16,8 @@ extension FixedWord {
       return
     }
     let key = Spelling.key(text)
-    guard let word = Self.allCases.first(where: { Spelling.key($0.rawValue) == key }) ?? Self.otherSpellings[key]
+    guard
+      let word = Self.allCases.first(where: { Spelling.key($0.rawValue) == key }) ?? Self.otherSpellings[key]
     else { return nil }
     self = word
   }

@@ -45,7 +45,8 @@ struct IdentifierIndex {
   func closest(to written: String) -> String? {
     guard ids.count <= 1000 else { return nil }
     if let id = Suggestion.closest(to: written, among: ids) { return id }
-    guard let name = Suggestion.closest(to: written, among: names), let index = names.firstIndex(of: name) else {
+    guard let name = Suggestion.closest(to: written, among: names), let index = names.firstIndex(of: name)
+    else {
       return nil
     }
     return "\(ids[index]) (\(name))"

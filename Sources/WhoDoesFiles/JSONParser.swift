@@ -88,7 +88,9 @@ struct JSONParser {
     }
   }
 
-  private mutating func word(_ word: String, _ content: JSONValue.Content) throws(Failure) -> JSONValue.Content {
+  private mutating func word(_ word: String, _ content: JSONValue.Content) throws(Failure)
+    -> JSONValue.Content
+  {
     guard bytes[position...].starts(with: word.utf8) else { throw failure("A value is expected here") }
     position += word.utf8.count
     return content

@@ -13,7 +13,8 @@ extension TableReader {
       // A column that is missing as a whole was reported once.
       if heading.position != nil {
         report(
-          .error, "empty-cell", heading, "Row \(row(heading)) has no \(heading.column.rawValue).", "Fill it in.")
+          .error, "empty-cell", heading, "Row \(row(heading)) has no \(heading.column.rawValue).",
+          "Fill it in.")
       }
       return nil
     }
@@ -76,7 +77,8 @@ extension TableReader {
     // Spreadsheets like to write a whole number with a decimal.
     if let number = UInt16(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) { return number }
     report(
-      .error, "not-a-number", heading, "\(heading.column.rawValue) is \(text.quoted), and must be a whole number.",
+      .error, "not-a-number", heading,
+      "\(heading.column.rawValue) is \(text.quoted), and must be a whole number.",
       "Write a number from 0 up, in digits.")
     return nil
   }

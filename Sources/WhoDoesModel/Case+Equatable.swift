@@ -35,7 +35,8 @@ extension Case: Equatable {
           && same($0.planStance, $1.planStance) && same($0.note, $1.note)
       }
       && all(\.assignments) {
-        $0.task == $1.task && $0.person == $1.person && $0.layer == $1.layer && $0.involvement == $1.involvement
+        $0.task == $1.task && $0.person == $1.person && $0.layer == $1.layer
+          && $0.involvement == $1.involvement
           && $0.isAgreedShared == $1.isAgreedShared && $0.from == $1.from && $0.until == $1.until
       }
       && all(\.views) {
@@ -44,7 +45,8 @@ extension Case: Equatable {
           && same($0.stance, $1.stance) && same($0.words, $1.words)
       }
       && all(\.voice) {
-        $0.area == $1.area && $0.date == $1.date && same($0.words, $1.words) && same($0.whoseHand, $1.whoseHand)
+        $0.area == $1.area && $0.date == $1.date && same($0.words, $1.words)
+          && same($0.whoseHand, $1.whoseHand)
       }
       && all(\.steps) {
         $0.order == $1.order && $0.helper == $1.helper && $0.byWhen == $1.byWhen && $0.progress == $1.progress

@@ -51,7 +51,7 @@ import WhoDoesModel
     let status = try calculate(born: "2008-04", from: "2024-02-01", until: "2026-04-17", on: "2026-06-15")
     #expect(status.possible == [.formerRelevant])
     let objection = try #require(status.objection(to: .eligible))
-    #expect(objection.hasPrefix("At 18, “eligible” does not fit; the dates allow: former relevant."))
+    #expect(objection.hasPrefix("“eligible” does not fit. At 18 the dates allow: former relevant."))
   }
 
   @Test("at 18 with no dates of care: more than one status, but never eligible")

@@ -32,14 +32,18 @@ struct RoundTripTests {
     let written = try #require(tables[.perspectives])
     let files = try Scenario.files("jordan")
     let original = DelimitedText.read(files[4].bytes, file: "perspectives.csv").table
-    #expect(written.rows.map { written.cells(of: $0).map(written.text) }
-      == original.rows.map { original.cells(of: $0).map(original.text) })
+    #expect(
+      written.rows.map { written.cells(of: $0).map(written.text) }
+        == original.rows.map { original.cells(of: $0).map(original.text) })
   }
 
-  @Test("with formulas, quotes, line breaks, apostrophes and markup in its words", arguments: [
-    "=1+1", "+44 20", "-5", "@home", "'=1+1", "''-x", "'quoted'", "a \"b\" c", "two\nlines", "</svg><script>",
-    "a;b,c\td", "£ é 漢 🙂", "# people", "\\ / \u{2028}", "'",
-  ])
+  @Test(
+    "with formulas, quotes, line breaks, apostrophes and markup in its words",
+    arguments: [
+      "=1+1", "+44 20", "-5", "@home", "'=1+1", "''-x", "'quoted'", "a \"b\" c", "two\nlines",
+      "</svg><script>",
+      "a;b,c\td", "£ é 漢 🙂", "# people", "\\ / \u{2028}", "'",
+    ])
   func words(words: String) throws {
     var original = try CaseSource.read(text: Scenario.small(), catalogue: .england).case
     original.voice[0].words = original.texts.add(words)

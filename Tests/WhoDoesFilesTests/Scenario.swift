@@ -53,11 +53,20 @@ enum Scenario {
     var text = ""
     for (table, rows) in [
       (CaseTable.case, "field,value\nas_of,2026-03-09\npseudonym,Sam\n"),
-      (.people, "person_id,name,role,kind,in_post_from,in_post_to\nP1,Sam,Young person,young_person,,\n"
-        + "P2,Ann Lee,Social worker,professional,2025-01-06,\n"),
-      (.tasks, "task_id,area,title,due,critical,status,times_date_moved\nT1,HOME,Find a flat,2026-04-01,yes,stuck,0\n"),
+      (
+        .people,
+        "person_id,name,role,kind,in_post_from,in_post_to\nP1,Sam,Young person,young_person,,\n"
+          + "P2,Ann Lee,Social worker,professional,2025-01-06,\n"
+      ),
+      (
+        .tasks,
+        "task_id,area,title,due,critical,status,times_date_moved\nT1,HOME,Find a flat,2026-04-01,yes,stuck,0\n"
+      ),
       (.assignments, "task_id,person_id,layer,involvement,from,until\nT1,P2,plan,leads,,\n"),
-      (.perspectives, "task_id,respondent_id,says_lead_is,confidence,collected_on\nT1,P2,P2,sure,2026-03-09\n"),
+      (
+        .perspectives,
+        "task_id,respondent_id,says_lead_is,confidence,collected_on\nT1,P2,P2,sure,2026-03-09\n"
+      ),
       (.steps, "goal_id,goal,order,step,helper_id,by_when\nG1,A flat,1,See one,P2,2026-03-20\n"),
       (.voice, "area,words\nHOME,I want a flat.\n"),
       (.accepted, "rule,task_id,reason,agreed_by,until\ngap.no-lead,T1,Fine,Ann,2026-06-30\n"),

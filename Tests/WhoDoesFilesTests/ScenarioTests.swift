@@ -99,7 +99,9 @@ enum Variant: CaseIterable {
       return Array((text[..<end].uppercased().replacing("_", with: " ") + text[end...]).utf8)
     case .windows1252:
       // A column that is not read gives every table a sign that is not ASCII.
-      let lines = text.split(separator: "\n").enumerated().map { $0.offset == 0 ? "£," + $0.element : "," + $0.element }
+      let lines = text.split(separator: "\n").enumerated().map {
+        $0.offset == 0 ? "£," + $0.element : "," + $0.element
+      }
       return lines.joined(separator: "\n").unicodeScalars.map { UInt8(clamping: $0.value) }
     case .utf16: return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .utf16BigEndian: return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
@@ -113,7 +115,8 @@ enum Variant: CaseIterable {
     let (table, _) = DelimitedText.read(bytes, file: "table")
     let rows = [table.headings[...]] + table.rows.map { table.cells(of: $0) }
     let lines = rows.map { cells in
-      order(cells.map { "\"" + table.text($0).replacing("\"", with: "\"\"") + "\"" }).joined(separator: separator)
+      order(cells.map { "\"" + table.text($0).replacing("\"", with: "\"\"") + "\"" }).joined(
+        separator: separator)
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

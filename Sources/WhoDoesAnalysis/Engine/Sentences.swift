@@ -1,9 +1,9 @@
-import WhoDoesModel
+public import WhoDoesModel
 
 /// Names, dates and counts, ready for a sentence.
 extension Examination {
   /// The people with a part in a task, each once, in the order of the table.
-  func people(_ task: TaskIndex, _ layer: Layer, _ parts: Involvement...) -> [PersonIndex] {
+  public func people(_ task: TaskIndex, _ layer: Layer, _ parts: Involvement...) -> [PersonIndex] {
     var found: [PersonIndex] = []
     for row in network.assignments(of: task)
     where row.layer == layer && parts.contains(row.involvement) && row.isActive(on: asOf) {
@@ -13,7 +13,7 @@ extension Examination {
   }
 
   /// "Denise", "Denise and Marcus", "Denise, Marcus and Shaz"; "nobody" for an empty list.
-  func names(_ people: [PersonIndex]) -> String { list(people.map(network.shortName)) ?? "nobody" }
+  public func names(_ people: [PersonIndex]) -> String { list(people.map(network.shortName)) ?? "nobody" }
 
   /// A name with its role: "Denise (social worker)".
   func nameAndRole(_ person: PersonIndex) -> String {
@@ -23,7 +23,7 @@ extension Examination {
 
   /// People's answers as counts, never with the name of who answered:
   /// "4 people were asked: 2 named Denise, 1 named Marcus and 1 did not know".
-  func answers(_ task: TaskIndex) -> String {
+  public func answers(_ task: TaskIndex) -> String {
     let views = network.views(of: task)
     guard !views.isEmpty else { return "Nobody was asked alone." }
     var tally: [(answer: String, count: Int)] = []
@@ -51,7 +51,7 @@ extension Examination {
   func due(_ task: TaskIndex) -> String { network[task].due?.inWords ?? "no date" }
 
   /// Words joined as people do; nil for none.
-  func list(_ words: [String]) -> String? {
+  public func list(_ words: [String]) -> String? {
     guard let last = words.last else { return nil }
     return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " and " + last
   }

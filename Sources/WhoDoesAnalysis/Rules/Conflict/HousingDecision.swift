@@ -63,7 +63,7 @@ extension Rule {
       return x.among(x.open & decided) { task in
         let stems = Set(WordStems.of(x.network[x.network[task].title]))
         let decides = !stems.isDisjoint(with: ["decid", "decision", "assess", "accept", "award"])
-        return decides && (stems.contains("homelessnes") || stems.contains("homeless")
+        return decides && (stems.contains("homelessness") || stems.contains("homeless")
           || stems.isSuperset(of: ["prior", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
       }
     },

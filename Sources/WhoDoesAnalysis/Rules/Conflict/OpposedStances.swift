@@ -148,7 +148,7 @@ extension Examination {
   func isSettled(_ task: TaskIndex) -> Bool {
     let words = network[network[task].note].lowercased().split { !$0.isLetter }
     guard let at = words.firstIndex(where: { $0 == "settled" || $0 == "resolved" }) else { return false }
-    return !words[..<at].suffix(3).contains { ["not", "never", "nothing", "isn", "un"].contains($0) }
+    return !words[..<at].suffix(3).contains { ["not", "never", "nothing", "isn"].contains($0) }
   }
 
   private func hasASay(_ view: View) -> Bool {
