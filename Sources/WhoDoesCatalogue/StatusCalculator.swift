@@ -42,19 +42,6 @@ public struct StatusCalculator: Sendable {
     }
   }
 
-  /// The statuses that the dates allow, and why, in sentences for a reader.
-  ///
-  /// ```swift
-  /// StatusCalculator.possibleStatuses(of: youngPerson, on: asOf).reason
-  /// // "At 18 the dates allow: former relevant. In care on turning 18, and for at least 13 weeks since 14."
-  /// ```
-  public static func possibleStatuses(
-    of youngPerson: YoungPerson, on day: Day
-  ) -> (statuses: Set<LeavingCareStatus>, reason: String) {
-    let calculator = StatusCalculator(youngPerson: youngPerson, asOf: day)
-    return (calculator.possible, calculator.summary)
-  }
-
   /// Age, statuses and reasons in sentences for a reader.
   ///
   /// - Complexity: O(*n*) in the number of reasons.

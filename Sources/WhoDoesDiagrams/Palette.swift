@@ -16,7 +16,7 @@ public enum Palette: Hashable, Sendable {
   case concern(Concern)
   /// Behind a concern's letters.
   case concernTint(Concern)
-  /// Border of an organisation, by its place in the picture; the colours begin again after the sixth.
+  /// Border of an organisation, by its place in the picture; the colours begin again after the eighth.
   case agency(Int)
   /// Behind the letters of an organisation's people.
   case agencyTint(Int)
@@ -61,6 +61,8 @@ public enum Palette: Hashable, Sendable {
     (GraphvizColour(0x8A4B00), GraphvizColour(0xFDF1E3)),
     (GraphvizColour(0x5B2A86), GraphvizColour(0xF3ECF7)),
     (GraphvizColour(0x0B5C63), GraphvizColour(0xE6F3F4)),
+    (GraphvizColour(0x6B5500), GraphvizColour(0xFAF6DD)),
+    (GraphvizColour(0x34495E), GraphvizColour(0xECF0F4)),
   ]
 
   private static func wrapped(_ place: Int) -> Int { abs(place) % agencies.count }

@@ -52,11 +52,6 @@ public enum ShortFact {
     if let task = tasks.first(where: { $0.timesDateMoved > 1 && $0.isOpen }) {
       return task.timesDateMoved == 2 ? "date moved twice" : "date moved \(task.timesDateMoved) times"
     }
-    let open = tasks.filter(\.isOpen)
-    let isLate = open.contains { task in task.due.map { $0 < `case`.asOf } ?? false }
-    if isLate, let last = open.compactMap(\.lastActivity).min() {
-      return "last action \(`case`.asOf.days(since: last)) days ago"
-    }
     let planned = people(of: finding, in: `case`) { $0.layer == .plan && $0.involvement == .leads }
     let doing = people(of: finding, in: `case`) {
       $0.layer == .practice && ($0.involvement == .leads || $0.involvement == .does)
@@ -64,6 +59,11 @@ public enum ShortFact {
     if planned.count == 1, doing.count == 1, planned != doing {
       return "plan: \(names(planned, in: `case`)); does it: \(names(doing, in: `case`))"
     }
+    let open = tasks.filter(\.isOpen)
+    let isLate = open.contains { task in task.due.map { $0 < `case`.asOf } ?? false }
+    let quiet = open.compactMap(\.lastActivity).max().map { `case`.asOf.days(since: $0) } ?? 0
+    // A fortnight is our own choice: below it, saying when somebody last acted would sound like praise.
+    if isLate, quiet >= 14 { return "last action \(quiet) days ago" }
     return isLate ? "late" : "not as it was agreed"
   }
 

@@ -24,12 +24,8 @@ import WhoDoesModel
       #expect(layout.nodes[..<index].allSatisfy { !$0.overlaps(box) })
     }
     guard let folder = ProcessInfo.processInfo.environment["WHODOES_PICTURES"] else { return }
-    print(name, legibility, layout.bounds)
     try map.svg().write(toFile: "\(folder)/\(name).svg", atomically: true, encoding: .utf8)
     try Data(map.render(.pdf)).write(to: URL(fileURLWithPath: "\(folder)/\(name).pdf"))
-    let lines = TextTwin.write(sample, findings: findings, catalogue: Jordan.emptyCatalogue)
-      .map { "\($0.title)\n  \($0.sentences.joined(separator: "\n  "))" }
-    print(lines.joined(separator: "\n"))
   }
 
   @Test(arguments: pictures)

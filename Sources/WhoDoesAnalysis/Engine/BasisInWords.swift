@@ -22,8 +22,8 @@ extension Basis {
 extension Examination {
   /// The law that stands behind a task: that of the task in the catalogue, or of its plan area; nil for neither.
   func lawOf(_ task: TaskIndex) -> Basis? {
-    let known = network[task].catalogueTask.flatMap(catalogue.task)
+    let known = network[task].catalogueTask.flatMap { catalogue[$0] }
     if let known, known.isLocal || known.basis.isLaw(on: asOf) { return known.basis }
-    return catalogue.area(network[task].area).flatMap { $0.basis.isLaw(on: asOf) ? $0.basis : nil }
+    return catalogue[network[task].area].flatMap { $0.basis.isLaw(on: asOf) ? $0.basis : nil }
   }
 }

@@ -54,7 +54,7 @@ extension Rule {
     ],
     tasks: { x in
       let outside = x.people { person in
-        guard person.kind == .professional, let role = person.role, let entry = x.catalogue.role(role) else { return false }
+        guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else { return false }
         return role != "HO" && !entry.agency.lowercased().contains("housing")
       }
       let decided = outside.reduce(into: TaskSet()) {

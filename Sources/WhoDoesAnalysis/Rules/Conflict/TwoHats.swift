@@ -84,7 +84,7 @@ extension Rule {
         draft.concerns(people)
         draft.cite(people.map { x.cell($0, .role) })
         draft.slots[.who] = x.network[x.network[people[0]].name]
-        let names = roles.compactMap { x.catalogue.role($0)?.name }.map(x.lowercasedFirst)
+        let names = roles.compactMap { x.catalogue[$0]?.name }.map(x.lowercasedFirst)
         draft.slots[.role] = x.list(names) ?? apart.description
         drafts.append(draft)
       }

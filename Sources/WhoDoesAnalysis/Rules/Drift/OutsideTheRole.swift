@@ -96,7 +96,7 @@ extension Examination {
 
   /// Whether a person's role is there to check or to speak up.
   func isIndependent(_ person: PersonIndex) -> Bool {
-    network[person].role.flatMap { catalogue.role($0)?.isIndependent } ?? false
+    network[person].role.flatMap { catalogue[$0]?.isIndependent } ?? false
   }
 
   /// Whether a task is an independent role's own: chairing and monitoring reviews, or advocacy.

@@ -55,7 +55,7 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for role in x.catalogue.allRoles where role.isSingle {
+      for role in x.catalogue.roleEntries where role.isSingle {
         let holders = x.network.personIndices.filter { x.isPresent($0) && x.network[$0].holds(role.id) }
         guard holders.count > 1 else { continue }
         var draft = Draft()

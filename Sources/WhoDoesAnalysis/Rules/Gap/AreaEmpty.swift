@@ -56,7 +56,7 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for area in x.catalogue.allAreas where area.isRequired {
+      for area in x.catalogue.areaEntries where area.isRequired {
         guard !x.network.tasks.contains(where: { $0.area == area.id }) else { continue }
         var draft = Draft()
         draft.area = area.id

@@ -66,10 +66,10 @@ extension Rule {
           }
         guard !isShown else { continue }
         var draft = Draft()
-        draft.area = x.catalogue.task(duty.task)?.area
+        draft.area = x.catalogue[duty.task]?.area
         draft.cite(x.cell(.leavingCareStatus))
         draft.cite(x.whole(.people, .role, "nobody in post: \(duty.shownByRoles.map(\.description).joined(separator: ", "))"))
-        draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue.task(duty.task)?.title ?? duty.name)"))
+        draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue[duty.task]?.title ?? duty.name)"))
         draft.slots[.duty] = duty.name
         draft.basis = duty.basis
         draft.isLocalRule = duty.isLocal

@@ -76,7 +76,7 @@ extension Rule {
     ],
     whole: { x, drafts in
       guard let status = x.network.youngPerson.status, x.network.field(.emergencyContact) == nil,
-        x.catalogue.task("T23")?.applies(to: status, age: x.network.youngPerson.age) ?? false,
+        x.catalogue["T23" as CatalogueTaskID]?.applies(to: status, age: x.network.youngPerson.age) ?? false,
         !x.network.tasks.contains(where: { $0.catalogueTask == "T23" })
       else { return }
       var draft = Draft()

@@ -59,7 +59,7 @@ extension Rule {
         $0 |= x.tasks(withAnyPart: $1)
       }
       return x.among(x.open & ledAlone) { task in
-        x.network[task].catalogueTask.flatMap(x.catalogue.task)?.basis.isLaw(on: x.asOf) ?? false
+        x.network[task].catalogueTask.flatMap { x.catalogue[$0] }?.basis.isLaw(on: x.asOf) ?? false
       }
     },
     describe: { x, task, draft in
