@@ -60,7 +60,7 @@ let package = Package(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "Graphviz",
       ]),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 
