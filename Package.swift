@@ -66,7 +66,8 @@ let package = Package(
 
     // The catalogue is YAML that people read and change; the build checks it and compiles it in.
     .executableTarget(
-      name: "CatalogueCompiler", dependencies: ["WhoDoesModel", "WhoDoesCatalogue", ordered], swiftSettings: house),
+      name: "CatalogueCompiler", dependencies: ["WhoDoesModel", "WhoDoesCatalogue", ordered],
+      swiftSettings: house),
     .plugin(
       name: "CompileCatalogue", capability: .buildTool(), dependencies: ["CatalogueCompiler"],
       path: "Sources/CompileCatalogue"),

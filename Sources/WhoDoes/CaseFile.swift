@@ -58,7 +58,8 @@ extension Catalogue {
   /// - Throws: ``UnreadableCatalogue`` with every problem of the file.
   public static func england(adaptedBy file: String?) throws(UnreadableCatalogue) -> Catalogue {
     guard let file else { return .england }
-    guard let bytes = FileManager.default.contents(atPath: file), let yaml = String(bytes: bytes, encoding: .utf8)
+    guard let bytes = FileManager.default.contents(atPath: file),
+      let yaml = String(bytes: bytes, encoding: .utf8)
     else {
       throw UnreadableCatalogue(diagnostics: [
         Diagnostic(

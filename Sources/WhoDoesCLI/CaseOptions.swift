@@ -19,7 +19,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "The day for which to read the case, such as 2026-03-09; its own day if left out.")
   var asOf: Day?
 
-  @Option(help: "Your council's own rules: a YAML file that overrides parts of the catalogue.", completion: .file())
+  @Option(
+    help: "Your council's own rules: a YAML file that overrides parts of the catalogue.", completion: .file())
   var catalogue: String?
 
   @Flag(help: "Leave out rows with errors and go on; each is named.")

@@ -30,7 +30,9 @@ struct MapCommand: ParsableCommand {
   var dpi = 150
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes a whole number from 72 to 600.") }
+    guard (72...600).contains(dpi) else {
+      throw ValidationError("--dpi takes a whole number from 72 to 600.")
+    }
     guard !plain || format == .svg else { throw ValidationError("--plain goes with --format svg.") }
   }
 
@@ -38,7 +40,9 @@ struct MapCommand: ParsableCommand {
     let file = try source.read()
     let (map, legibility) = try file.responsibilityMap()
     if !legibility.isReadable {
-      Terminal.say("The people alone fill the page, and the text falls under 9 points. The audit page has it as a table.")
+      Terminal.say(
+        "The people alone fill the page, and the text falls under 9 points. The audit page has it as a table."
+      )
     }
     try output.write(bytes(of: map), readFrom: file.path)
   }

@@ -6,7 +6,8 @@ enum Terminal {
   /// Whether standard output is a terminal that may be styled: never with `NO_COLOR` or a dumb terminal.
   static var isStyled: Bool {
     let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
   }
 
   /// The columns of the terminal: what it says, else `COLUMNS`, else 80.
@@ -28,10 +29,14 @@ enum Terminal {
     let notices = diagnostics.filter { $0.severity == .notice }
     for diagnostic in allNotices ? diagnostics : errors { say(diagnostic.description) }
     if !allNotices, !notices.isEmpty {
-      say("\(notices.count == 1 ? "1 notice" : "\(notices.count) notices") about the files; --notices prints them.")
+      say(
+        "\(notices.count == 1 ? "1 notice" : "\(notices.count) notices") about the files; --notices prints them."
+      )
     }
     if !errors.isEmpty {
-      say("\(errors.count == 1 ? "1 error" : "\(errors.count) errors"). Put right what is named above and try again.")
+      say(
+        "\(errors.count == 1 ? "1 error" : "\(errors.count) errors"). Put right what is named above and try again."
+      )
     }
   }
 }

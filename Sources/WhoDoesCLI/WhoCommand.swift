@@ -35,7 +35,8 @@ struct WhoCommand: ParsableCommand {
 
   private func hint(_ network: Case) -> String {
     let names =
-      network.people.flatMap { [network[$0.id], network[$0.name]] } + network.tasks.flatMap { [network[$0.id], network[$0.title]] }
+      network.people.flatMap { [network[$0.id], network[$0.name]] }
+      + network.tasks.flatMap { [network[$0.id], network[$0.title]] }
     return Suggestion.didYouMean(subject, among: names) ?? "Try an id, a name or a word of a title."
   }
 }

@@ -45,7 +45,8 @@ public enum OutputFile {
       }
     } catch let refusal as Refusal { throw refusal } catch {
       try? manager.removeItem(at: beside)
-      throw Refusal(description: "\(path) could not be written: \(error.localizedDescription) Choose another place.")
+      throw Refusal(
+        description: "\(path) could not be written: \(error.localizedDescription) Choose another place.")
     }
   }
 }

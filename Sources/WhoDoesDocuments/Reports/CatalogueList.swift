@@ -44,7 +44,8 @@ public enum CatalogueList {
     let entries = entries(part, catalogue, status, age)
     let headings = ["code", "name"] + (entries.first?.facts.map { $0.label.lowercased() } ?? [])
     let rows = entries.map { [$0.code, $0.name] + $0.facts.map(\.value) }
-    return "\u{FEFF}" + ([headings] + rows).map { $0.map(CSVReport.cell).joined(separator: ",") + "\r\n" }.joined()
+    return "\u{FEFF}"
+      + ([headings] + rows).map { $0.map(CSVReport.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func entries(
@@ -69,7 +70,9 @@ public enum CatalogueList {
           ])
       }
     case .sources:
-      catalogue.sourceEntries.map { Entry(code: $0.id.description, name: $0.title, facts: [("Where", $0.url)]) }
+      catalogue.sourceEntries.map {
+        Entry(code: $0.id.description, name: $0.title, facts: [("Where", $0.url)])
+      }
     case .thresholds:
       Thresholds.Name.allCases.map { name in
         let threshold = catalogue.thresholds.threshold(name)
@@ -114,7 +117,8 @@ public enum CatalogueList {
     Entry(
       code: duty.task.description, name: duty.name,
       facts: [
-        ("In plain words", duty.plainName), ("Owed to", duty.statuses.map(\.rawValue).joined(separator: ", ")),
+        ("In plain words", duty.plainName),
+        ("Owed to", duty.statuses.map(\.rawValue).joined(separator: ", ")),
         ("Shown by tasks", duty.shownByTasks.map(\.description).joined(separator: ", ")),
         ("Shown by roles", duty.shownByRoles.map(\.description).joined(separator: ", ")),
         ("Rests on", rests(on: duty.basis)),
@@ -122,7 +126,8 @@ public enum CatalogueList {
   }
 
   private static func rests(on basis: Basis) -> String {
-    let sources = basis.sources.isEmpty ? "" : " [\(basis.sources.map(\.description).joined(separator: ", "))]"
+    let sources =
+      basis.sources.isEmpty ? "" : " [\(basis.sources.map(\.description).joined(separator: ", "))]"
     return basis.inWords + sources
   }
 }

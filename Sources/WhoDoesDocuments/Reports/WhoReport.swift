@@ -23,7 +23,8 @@ public enum WhoReport {
       + network.personIndices.filter { isMeant(network[$0].id) }.map(Subject.person)
     if !byID.isEmpty { return byID }
     let byName = network.personIndices.filter {
-      isMeant(network[$0].name) || network.shortName($0).lowercased() == wanted || isMeant(network[$0].roleText)
+      isMeant(network[$0].name) || network.shortName($0).lowercased() == wanted
+        || isMeant(network[$0].roleText)
         || network[network[$0].name].lowercased().split(separator: " ").contains { $0 == wanted }
     }
     if !byName.isEmpty { return byName.map(Subject.person) }
@@ -54,7 +55,9 @@ public enum WhoReport {
     let row = network[task]
     lines.heading("\(words.id(task).shown())  \(words.title(task))")
     func fact(_ label: String, _ value: String?) {
-      if let value, !value.isEmpty { lines.paragraph(value, indent: 2, label: "\(label): ", labelStyle: .dim, hang: 4) }
+      if let value, !value.isEmpty {
+        lines.paragraph(value, indent: 2, label: "\(label): ", labelStyle: .dim, hang: 4)
+      }
     }
     fact("In plain words", network[row.plainTitle].shown())
     fact("Area", words.catalogue[row.area]?.name)
@@ -64,7 +67,9 @@ public enum WhoReport {
     fact("In practice", words.parts(task, .practice) ?? "nobody has said")
     fact("People said", words.said(task))
     if let known = row.catalogueTask.flatMap({ words.catalogue[$0] }) {
-      fact(row.catalogueTaskIsWritten ? "In the catalogue" : "Looks like, in the catalogue", "\(known.id) \(known.title)")
+      fact(
+        row.catalogueTaskIsWritten ? "In the catalogue" : "Looks like, in the catalogue",
+        "\(known.id) \(known.title)")
       fact("When", known.timescale)
       fact("At 18", known.at18)
     }
@@ -78,7 +83,9 @@ public enum WhoReport {
     let row = network[person]
     let role = network[row.roleText].shown()
     lines.heading(network[row.name].shown() + (role.isEmpty ? "" : ", \(role)"))
-    if let agency = row.agency { lines.paragraph(network[network.agencies[agency.position]].shown(), indent: 2) }
+    if let agency = row.agency {
+      lines.paragraph(network[network.agencies[agency.position]].shown(), indent: 2)
+    }
     if row.isGone(on: network.asOf) {
       lines.paragraph(row.until.map { "In post until \($0.inWords)." } ?? "Not in post.", indent: 2)
     }
@@ -88,7 +95,8 @@ public enum WhoReport {
       for part in Involvement.allCases {
         for task in words.analysis.examination.tasks(of: person, part, layer) {
           isAny = true
-          lines.paragraph("\(words.id(task).shown())  \(words.title(task))", indent: 2, label: part.rawValue + "  ")
+          lines.paragraph(
+            "\(words.id(task).shown())  \(words.title(task))", indent: 2, label: part.rawValue + "  ")
         }
       }
       if !isAny { lines.paragraph("No task.", indent: 2) }
@@ -99,7 +107,9 @@ public enum WhoReport {
 
   private static func write(_ finding: Finding, _ words: CaseInWords, _ lines: inout TerminalLines) {
     lines.gap()
-    lines.paragraph(words.statement(finding), indent: 2, label: "\(finding.concern.glyph) \(finding.concern.word)  ", hang: 2)
+    lines.paragraph(
+      words.statement(finding), indent: 2, label: "\(finding.concern.glyph) \(finding.concern.word)  ",
+      hang: 2)
     lines.paragraph(finding.question, indent: 4)
   }
 }
