@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", ["CGraphvizShims"]),
     room("WhoDoesDiagrams", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "Graphviz"]),
-    room("WhoDoesDocuments", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams"]),
+    room("WhoDoesDocuments", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz"]),
     room(
       "WhoDoes",
       [

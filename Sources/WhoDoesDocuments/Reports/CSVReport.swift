@@ -37,7 +37,10 @@ public enum CSVReport {
     let text = text.shown()
     let isFormula = text.drop { $0 == "'" || $0.isWhitespace }.first.map { "=+-@".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline || $0 == "'" }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    guard safe.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline || $0 == "'" }) else {
+      return safe
+    }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }

@@ -47,7 +47,9 @@ public enum MarkdownReport {
     if let why = finding.definition?.why { text += "- **Why it matters:** \(why.markdown)\n" }
     if let basis = finding.basis { text += "- **Rests on:** \(basis.markdown)\n" }
     if let former = finding.formerlyAccepted { text += "- **Accepted before:** \(former.markdown)\n" }
-    if !finding.also.isEmpty { text += "- **Also:** \(finding.also.map(\.rawValue).joined(separator: ", "))\n" }
+    if !finding.also.isEmpty {
+      text += "- **Also:** \(finding.also.map(\.rawValue).joined(separator: ", "))\n"
+    }
     let cells = CellReference.inWords(CellReference.of(finding.evidence))
     return text + "- **From:** \(cells.markdown) (`\(finding.rule)`)\n"
   }

@@ -16,7 +16,9 @@ extension String {
     // At the start of a line a number or dash would begin a list.
     guard let first = plain.first, "-+=".contains(first) || first.isNumber else { return plain }
     if first.isNumber {
-      guard let end = plain.firstIndex(where: { !$0.isNumber }), ".)".contains(plain[end]) else { return plain }
+      guard let end = plain.firstIndex(where: { !$0.isNumber }), ".)".contains(plain[end]) else {
+        return plain
+      }
       return plain[..<end] + "\\" + plain[end...]
     }
     return "\\" + plain

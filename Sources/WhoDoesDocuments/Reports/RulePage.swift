@@ -67,7 +67,10 @@ public enum RulePage {
       ("The question", [.words(open(rule.wording.question))]),
       ("When it is not a problem", [.words(rule.fineWhen)]),
       ("What it rests on", [.words(rule.basis.inWords)] + sources(rule, catalogue)),
-      ("Needs", rule.needs.isEmpty ? [.words("Nothing but the tasks.")] : rule.needs.map { .item($0.inWords) }),
+      (
+        "Needs",
+        rule.needs.isEmpty ? [.words("Nothing but the tasks.")] : rule.needs.map { .item($0.inWords) }
+      ),
     ]
     let numbers = rule.thresholds.map { name -> Block in
       let threshold = catalogue.thresholds.threshold(name)

@@ -107,7 +107,8 @@ private struct TextReportWriter {
     let ids = finding.tasks.isEmpty ? "" : "\(words.taskIDs(finding, limit: 6)) "
     let tag = "\(finding.concern.glyph) \(finding.concern.word)"
     lines.paragraph(
-      ids + words.subject(finding), label: tag + "  ", labelStyle: style(finding.concern), style: .bold, hang: 4)
+      ids + words.subject(finding), label: tag + "  ", labelStyle: style(finding.concern), style: .bold,
+      hang: 4)
     lines.paragraph(words.statement(finding), indent: 4)
     if finding.tasks.count == 1 {
       let task = finding.tasks[0]
@@ -151,12 +152,15 @@ private struct TextReportWriter {
     let network = words.network
     if !analysis.accepted.isEmpty {
       lines.heading("Accepted, and quiet until their date (\(analysis.accepted.count))")
-      for acceptance in analysis.accepted { lines.paragraph(acceptance.inWords(network), indent: 2, label: "- ") }
+      for acceptance in analysis.accepted {
+        lines.paragraph(acceptance.inWords(network), indent: 2, label: "- ")
+      }
     }
     if !analysis.spentAcceptances.isEmpty {
       lines.heading("Acceptances that no longer do anything (\(analysis.spentAcceptances.count))")
       for spent in analysis.spentAcceptances {
-        lines.paragraph("\(spent.acceptance.inWords(network)) Now: \(spent.reason.words).", indent: 2, label: "- ")
+        lines.paragraph(
+          "\(spent.acceptance.inWords(network)) Now: \(spent.reason.words).", indent: 2, label: "- ")
       }
     }
   }

@@ -14,7 +14,8 @@ extension Basis {
       case .commonPractice: "Common practice, not law"
       case .ombudsman: "Decisions of the ombudsman"
       case .research: "Research and inspection"
-      case .unconfirmed: "Not confirmed: nobody has read the text that would prove it, so it is not given as law"
+      case .unconfirmed:
+        "Not confirmed: nobody has read the text that would prove it, so it is not given as law"
       case .local: "Your local rule"
       }
     let from = inForceFrom.map { " From \($0.inWords)." } ?? ""

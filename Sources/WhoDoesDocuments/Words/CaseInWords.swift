@@ -76,7 +76,8 @@ struct CaseInWords {
   /// Age in whole years on the day of the case.
   var age: Int? {
     // The month is all that is known of a birthday, so a birthday counts from the first day of its month.
-    network.youngPerson.age ?? network.youngPerson.birthMonth.map { network.asOf.month.months(since: $0) / 12 }
+    network.youngPerson.age
+      ?? network.youngPerson.birthMonth.map { network.asOf.month.months(since: $0) / 12 }
   }
 
   /// The leaving-care status as typed.

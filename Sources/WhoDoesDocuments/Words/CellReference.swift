@@ -34,7 +34,9 @@ struct CellReference: Equatable {
   /// Where it is: "tasks row 9", "answers in rows 3 and 5", "the tasks table".
   var place: String {
     let numbers = rows.filter { $0 > 0 }
-    guard let last = numbers.last else { return table == .perspectives ? "the answers" : "the \(table) table" }
+    guard let last = numbers.last else {
+      return table == .perspectives ? "the answers" : "the \(table) table"
+    }
     if table == .perspectives {
       return numbers.count == 1
         ? "an answer, row \(last)"

@@ -23,7 +23,8 @@ extension Acceptance {
   /// The acceptance in a sentence: what was accepted, by whom, until when and why.
   func inWords(_ network: Case) -> String {
     let what = task.map { "\(network[network[$0].id]) " } ?? ""
-    let text = "\(what)\(network[rule]): accepted by \(network[agreedBy]) until \(until.inWords), because: \(network[reason])"
+    let text =
+      "\(what)\(network[rule]): accepted by \(network[agreedBy]) until \(until.inWords), because: \(network[reason])"
     let shown = text.shown().trimmed
     return shown.hasSuffix(".") ? shown : shown + "."
   }

@@ -27,10 +27,17 @@ extension String {
 
   /// The first so many letters, with three dots where there were more.
   func capped(_ count: Int) -> String {
-    guard let end = index(startIndex, offsetBy: count, limitedBy: endIndex), end < endIndex else { return self }
+    guard let end = index(startIndex, offsetBy: count, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
     return self[..<end] + "…"
   }
 
   /// The text with its first letter as a capital.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension String {
+  /// The text with its first letter small.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

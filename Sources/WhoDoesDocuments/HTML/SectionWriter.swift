@@ -1,0 +1,145 @@
+import WhoDoesModel
+
+/// Writes sections as HTML, each heading one level below the one above it.
+struct SectionWriter {
+  let level: Int
+
+  /// Writes a section with everything beneath it.
+  func write(_ section: Document.Section, _ page: inout HTMLText) {
+    let name = "\(section.id)-heading"
+    var attributes: [(name: StaticString, value: String)] = [("id", section.id), ("aria-labelledby", name)]
+    if !classes(of: section).isEmpty { attributes.append(("class", classes(of: section))) }
+    page.newLine()
+    page.element(isArticle(section) ? "article" : "section", attributes) { page in
+      page.element(heading, [("id", name)]) { page in
+        if case .finding(let concern) = section.kind {
+          page.element("span", [("class", "glyph"), ("aria-hidden", "true")], text: concern.glyph)
+        }
+        page.text(section.heading)
+      }
+      for (index, block) in section.blocks.enumerated() {
+        page.newLine()
+        write(block, named: "\(section.id)-\(index + 1)", &page)
+      }
+    }
+  }
+
+  /// Writes terms with what is said about each.
+  func write(_ definitions: [Document.Definition], _ page: inout HTMLText) {
+    guard !definitions.isEmpty else { return }
+    page.element("dl") { page in
+      for definition in definitions {
+        page.element("dt", text: definition.term)
+        page.element("dd") { $0.textWithLines(definition.text) }
+      }
+    }
+  }
+
+  private func write(_ block: Document.Block, named name: String, _ page: inout HTMLText) {
+    switch block {
+    case .paragraph(let text): page.element("p") { $0.textWithLines(text) }
+    case .quote(let quote):
+      page.element("blockquote") { page in
+        page.element("p") { $0.textWithLines("“\(quote.words)”") }
+        page.element("p", [("class", "source")], text: quote.source)
+      }
+    case .list(let lines):
+      page.element("ul") { page in
+        for line in lines { page.element("li", text: line) }
+      }
+    case .definitions(let definitions): write(definitions, &page)
+    case .table(let table): write(table, named: name, &page)
+    case .figure(let figure): write(figure, &page)
+    case .decision(let lines):
+      page.element("dl", [("class", "decide")]) { page in
+        for line in lines {
+          page.element("div") { page in
+            page.element("dt", text: line)
+            page.element("dd") { $0.element("span", [("class", "hidden")], text: "empty, to write in") }
+          }
+        }
+      }
+    case .section(let section): SectionWriter(level: level + 1).write(section, &page)
+    }
+  }
+
+  private func write(_ table: Document.Table, named name: String, _ page: inout HTMLText) {
+    // A wide table scrolls in its own frame, which the keyboard can reach, and the page itself never does.
+    let frame: [(name: StaticString, value: String)] = [
+      ("class", "scroll"), ("role", "region"), ("aria-labelledby", "\(name)-caption"), ("tabindex", "0"),
+    ]
+    page.element("div", frame) { page in
+      page.element("table") { page in
+        page.element("caption", [("id", "\(name)-caption")], text: table.caption)
+        page.element("thead") { page in
+          page.element("tr") { page in
+            for column in table.columns {
+              page.element("th", [("scope", "col")] + look(of: column), text: column.heading)
+            }
+          }
+        }
+        page.element("tbody") { page in
+          for row in table.rows { page.element("tr") { write(row, of: table, &$0) } }
+        }
+      }
+    }
+  }
+
+  private func write(_ row: [String], of table: Document.Table, _ page: inout HTMLText) {
+    page.newLine()
+    for (index, (cell, column)) in zip(row, table.columns).enumerated() {
+      if index == 0, table.hasRowHeadings {
+        page.element("th", [("scope", "row")], text: cell)
+      } else {
+        page.element("td", look(of: column), text: cell)
+      }
+    }
+  }
+
+  private func look(of column: Document.Column) -> [(name: StaticString, value: String)] {
+    column.isNumber ? [("class", "n")] : []
+  }
+
+  private func write(_ figure: Document.Figure, _ page: inout HTMLText) {
+    page.element("figure") { page in
+      if let picture = figure.picture {
+        let frame: [(name: StaticString, value: String)] = [
+          ("class", "picture"), ("role", "region"), ("aria-label", figure.alternative), ("tabindex", "0"),
+        ]
+        page.element("div", frame) { $0.drawing(picture) }
+      } else {
+        page.element("p", text: "The map could not be drawn. The same facts follow in words.")
+      }
+      page.element("figcaption", text: figure.caption)
+    }
+    for twin in figure.twin {
+      page.element(SectionWriter(level: level + 1).heading, text: twin.heading)
+      page.element("ul") { page in
+        for sentence in twin.sentences { page.element("li", text: sentence) }
+      }
+    }
+  }
+
+  private var heading: StaticString {
+    switch level {
+    case ...2: "h2"
+    case 3: "h3"
+    case 4: "h4"
+    default: "h5"
+    }
+  }
+
+  private func isArticle(_ section: Document.Section) -> Bool {
+    if case .finding = section.kind { return true }
+    return false
+  }
+
+  private func classes(of section: Document.Section) -> String {
+    switch section.kind {
+    case .part: ""
+    case .voice: "voice"
+    case .finding(let concern): concern.rawValue
+    case .annex: "annex"
+    }
+  }
+}
