@@ -60,13 +60,14 @@ let package = Package(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "Graphviz",
       ]),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 
     // The catalogue is YAML that people read and change; the build checks it and compiles it in.
     .executableTarget(
-      name: "CatalogueCompiler", dependencies: ["WhoDoesModel", "WhoDoesCatalogue", ordered], swiftSettings: house),
+      name: "CatalogueCompiler", dependencies: ["WhoDoesModel", "WhoDoesCatalogue", ordered],
+      swiftSettings: house),
     .plugin(
       name: "CompileCatalogue", capability: .buildTool(), dependencies: ["CatalogueCompiler"],
       path: "Sources/CompileCatalogue"),

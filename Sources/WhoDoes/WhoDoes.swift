@@ -1,5 +1,6 @@
 // The front door: `import WhoDoes` brings every room that a program needs to load a case, look at it, draw it
 // and write about it.
+@_exported public import Graphviz
 @_exported public import WhoDoesAnalysis
 @_exported public import WhoDoesCatalogue
 @_exported public import WhoDoesDiagrams

@@ -53,6 +53,7 @@ public struct Analysis: Sendable {
     couldNotCheck = desk.couldNotCheck
     accepted = desk.quiet
     spentAcceptances = desk.spentAcceptances()
-    strengths = examination.strengths(besides: TaskSet(findings.filter { $0.concern != .note }.flatMap(\.tasks)))
+    strengths = examination.strengths(
+      besides: TaskSet(findings.filter { $0.concern != .note }.flatMap(\.tasks)))
   }
 }

@@ -3,7 +3,10 @@ import WhoDoesModel
 
 extension CaseBuilder {
   mutating func readPeople() {
-    guard var reader = reader(of: .people) else { return }
+    guard var reader = reader(of: .people) else {
+      if let raw = tables[.people], raw.rows.isEmpty { reportNoYoungPerson(raw) }
+      return
+    }
     let (id, name) = (reader.heading(.personID), reader.heading(.name))
     let (role, agency, kind) = (reader.heading(.role), reader.heading(.agency), reader.heading(.kind))
     let (from, to) = (reader.heading(.inPostFrom), reader.heading(.inPostTo))
@@ -51,12 +54,13 @@ extension CaseBuilder {
           notes: built.texts.add(reader.text(notes)), row: reader.rowNumber))
     }
     finish(reader)
-    if youngPeople.isEmpty {
-      problems.add(
-        .error, "no-young-person", at: .init(file: reader.raw.file),
-        "Nobody in the people table is the young person.",
-        "Give the young person's row the kind young_person.")
-    }
+    if youngPeople.isEmpty { reportNoYoungPerson(reader.raw) }
+  }
+
+  private mutating func reportNoYoungPerson(_ raw: RawTable) {
+    problems.add(
+      .error, "no-young-person", at: .init(file: raw.file), "Nobody in the people table is the young person.",
+      "Give the young person's row the kind young_person.")
   }
 
   /// Whether an id is not taken yet.

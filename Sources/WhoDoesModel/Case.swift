@@ -101,7 +101,9 @@ extension Case {
   public subscript(text: Text) -> String { texts[text] }
 
   /// Every task of the table, in order.
-  public var taskIndices: some RandomAccessCollection<TaskIndex> { (0..<tasks.count).lazy.map { TaskIndex($0) } }
+  public var taskIndices: some RandomAccessCollection<TaskIndex> {
+    (0..<tasks.count).lazy.map { TaskIndex($0) }
+  }
   /// Every person of the table, in order.
   public var personIndices: some RandomAccessCollection<PersonIndex> {
     (0..<people.count).lazy.map { PersonIndex($0) }

@@ -117,7 +117,9 @@ public struct Month: Hashable, Comparable, Sendable {
 
   /// The first day of the month.
   public var firstDay: Day {
-    guard let day = Day(year: year, month: month, day: 1) else { preconditionFailure("every month has a first day") }
+    guard let day = Day(year: year, month: month, day: 1) else {
+      preconditionFailure("every month has a first day")
+    }
     return day
   }
 

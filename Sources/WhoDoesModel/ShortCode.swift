@@ -54,7 +54,8 @@ extension ShortCode: Codable {
     let name = try decoder.singleValueContainer().decode(String.self)
     guard let code = Self(name) else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "\(name) is not a code of one to eight letters"))
+        .init(
+          codingPath: decoder.codingPath, debugDescription: "\(name) is not a code of one to eight letters"))
     }
     self = code
   }

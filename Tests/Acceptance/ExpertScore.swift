@@ -24,7 +24,9 @@ struct ExpertScore: CustomStringConvertible {
     func cell(_ line: [String: String], _ column: String) -> Set<String> {
       Set((line[column] ?? "").split(separator: ";").map(String.init))
     }
-    let labels = Dictionary(grouping: told.filter { $0.concern != "note" }.flatMap { item in item.tasks.map { ($0, item) } }) { $0.0 }
+    let labels = Dictionary(
+      grouping: told.filter { $0.concern != "note" }.flatMap { item in item.tasks.map { ($0, item) } }
+    ) { $0.0 }
     var used: Set<Int> = []
     for line in key where ["finding", "note"].contains(line["expected"] ?? "") {
       lines += 1
@@ -40,14 +42,18 @@ struct ExpertScore: CustomStringConvertible {
       }
       let concerns = Set(here.map(\.concern))
       if !concerns.isDisjoint(with: cell(line, "also_accept").union([type])) { found += 1 }
-      if concerns.contains(type) { exact += 1 } else {
+      if concerns.contains(type) {
+        exact += 1
+      } else {
         missed.append("\(line["finding_id"] ?? "") \(type): \(here.map(\.rule).sorted())")
       }
     }
     for line in key where line["expected"] == "not_a_finding" {
       let flagged = cell(line, "task_ids").filter { labels[$0] != nil }
       if !flagged.isEmpty {
-        decoysFlagged.append("\(line["finding_id"] ?? ""): \(flagged.sorted()) \(flagged.flatMap { labels[$0] ?? [] }.map(\.1.rule))")
+        decoysFlagged.append(
+          "\(line["finding_id"] ?? ""): \(flagged.sorted()) \(flagged.flatMap { labels[$0] ?? [] }.map(\.1.rule))"
+        )
       }
     }
     let known = key.reduce(into: Set<String>()) { $0.formUnion(cell($1, "task_ids")) }

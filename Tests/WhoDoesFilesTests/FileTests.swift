@@ -149,4 +149,14 @@ struct FileTests {
     #expect(built?.tasks.first?.isCritical == true)
     #expect(tables[.people].map { $0.text($0.cells(of: $0.rows[1])[1 + $0.rows[0].count]) } == "Ann é🙂")
   }
+
+  @Test("a JSON case without anybody says so")
+  func nobody() {
+    let text =
+      "{\"format\": \"whodoes-case/1\", \"case\": {\"as_of\": \"2026-03-09\"}, \"people\": [], \"tasks\": []}"
+    let (tables, found) = CaseJSON.read(Array(text.utf8), file: "case.json")
+    let errors = (found + CaseBuilder.build(tables, catalogue: .england).diagnostics)
+      .filter { $0.severity == .error }
+    #expect(errors.map(\.code) == ["no-young-person"])
+  }
 }

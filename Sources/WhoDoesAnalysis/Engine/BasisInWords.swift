@@ -5,7 +5,9 @@ extension Basis {
   /// The basis as a finding prints it: law only where it is law on that day, "your local rule" where the
   /// council set it, and nothing at all for what nobody has confirmed.
   func inWords(on day: Day, isLocal: Bool) -> String? {
-    if isLocal || strength == .local { return "Your local rule" + (reference.isEmpty ? "" : ": \(reference)") }
+    if isLocal || strength == .local {
+      return "Your local rule" + (reference.isEmpty ? "" : ": \(reference)")
+    }
     switch strength {
     case .law, .prospectiveLaw: return isLaw(on: day) ? "Law: \(reference)" : nil
     case .judgment: return "Court judgment: \(reference)"

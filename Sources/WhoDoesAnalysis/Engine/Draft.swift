@@ -29,7 +29,9 @@ struct Draft {
 extension Examination {
   /// Cells of a task's own row, leaving out empty ones except where emptiness is the point.
   func cells(_ task: TaskIndex, _ columns: Column...) -> [Evidence] {
-    columns.map { Evidence(table: .tasks, row: Int(network[task].row), column: $0.rawValue, value: value($0, of: task)) }
+    columns.map {
+      Evidence(table: .tasks, row: Int(network[task].row), column: $0.rawValue, value: value($0, of: task))
+    }
   }
 
   private func value(_ column: Column, of index: TaskIndex) -> String {
@@ -60,7 +62,9 @@ extension Examination {
   }
 
   /// The cells of people's answers, one column of them.
-  func cells(views task: TaskIndex, _ column: Column, where isMeant: (View) -> Bool = { _ in true }) -> [Evidence] {
+  func cells(views task: TaskIndex, _ column: Column, where isMeant: (View) -> Bool = { _ in true })
+    -> [Evidence]
+  {
     network.views(of: task).filter(isMeant).map { view in
       let value =
         switch column {
@@ -91,7 +95,8 @@ extension Examination {
   func cell(_ field: CaseField) -> Evidence {
     let row = network.field(field)
     return Evidence(
-      table: .case, row: row.map { Int($0.row) } ?? 0, column: field.rawValue, value: row.map { network[$0.value] } ?? "")
+      table: .case, row: row.map { Int($0.row) } ?? 0, column: field.rawValue,
+      value: row.map { network[$0.value] } ?? "")
   }
 
   /// A table as a whole, with how many rows of it mattered.

@@ -6,7 +6,8 @@ import WhoDoesModel
 struct RankingDesk {
   private let examination: Examination
   private let rules: [Rule]
-  private var tasksFound: [(rule: Rule, tasks: TaskSet, describe: @Sendable (Examination, TaskIndex, inout Draft) -> Void)] = []
+  private var tasksFound:
+    [(rule: Rule, tasks: TaskSet, describe: @Sendable (Examination, TaskIndex, inout Draft) -> Void)] = []
   private var wholesFound: [(rule: Rule, drafts: [Draft])] = []
   private(set) var couldNotCheck: [CouldNotCheck] = []
   private(set) var quiet: [Acceptance] = []
@@ -115,7 +116,8 @@ extension RankingDesk {
   }
 
   private func finding(_ rule: Rule, _ draft: Draft) -> Finding {
-    var finding = Finding(rule: rule.id, concern: rule.concern, urgency: draft.urgency ?? urgency(rule, draft))
+    var finding = Finding(
+      rule: rule.id, concern: rule.concern, urgency: draft.urgency ?? urgency(rule, draft))
     finding.tasks = draft.tasks
     finding.people = draft.people.sorted()
     finding.area = draft.area
@@ -124,7 +126,8 @@ extension RankingDesk {
     finding.slots[.youngPerson] = network.youngPersonName
     finding.basis = (draft.basis ?? rule.basis).inWords(
       on: examination.asOf,
-      isLocal: draft.isLocalRule || rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal })
+      isLocal: draft.isLocalRule
+        || rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal })
     if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
     finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
       "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"
@@ -144,7 +147,9 @@ extension RankingDesk {
   /// Adds what other rules say of the same task: their concerns where they differ, and their titles.
   private func raise(also rules: [Rule], in finding: inout Finding) {
     for rule in rules {
-      if rule.concern != finding.concern, !finding.also.contains(rule.concern) { finding.also.append(rule.concern) }
+      if rule.concern != finding.concern, !finding.also.contains(rule.concern) {
+        finding.also.append(rule.concern)
+      }
       if !finding.alsoSeen.contains(rule.id) { finding.alsoSeen.append(rule.id) }
     }
   }
@@ -191,8 +196,12 @@ extension RankingDesk {
   private func ordered(_ findings: [Finding]) -> [Finding] {
     let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     func key(_ finding: Finding) -> (Int, Int, Int, Int) {
-      let pace = finding.concern == .note ? 3 : finding.urgency == .actNow ? 0 : finding.urgency == .nextReview ? 1 : 2
-      return (pace, finding.tasks.first?.position ?? .max, places[finding.rule] ?? .max, finding.people.first?.position ?? .max)
+      let pace =
+        finding.concern == .note ? 3 : finding.urgency == .actNow ? 0 : finding.urgency == .nextReview ? 1 : 2
+      return (
+        pace, finding.tasks.first?.position ?? .max, places[finding.rule] ?? .max,
+        finding.people.first?.position ?? .max
+      )
     }
     return findings.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -216,9 +225,14 @@ extension RankingDesk {
   }
 
   private func fires(_ rule: String, _ task: TaskIndex?) -> Bool {
-    if let task { return tasksFound.contains { $0.rule.id == rule && $0.tasks.contains(task) } || wholes(rule).contains { $0.tasks.contains(task) } }
+    if let task {
+      return tasksFound.contains { $0.rule.id == rule && $0.tasks.contains(task) }
+        || wholes(rule).contains { $0.tasks.contains(task) }
+    }
     return wholes(rule).contains { $0.tasks.isEmpty }
   }
 
-  private func wholes(_ rule: String) -> [Draft] { wholesFound.filter { $0.rule.id == rule }.flatMap(\.drafts) }
+  private func wholes(_ rule: String) -> [Draft] {
+    wholesFound.filter { $0.rule.id == rule }.flatMap(\.drafts)
+  }
 }

@@ -18,7 +18,8 @@ extension Examination {
   /// A name with its role: "Denise (social worker)".
   func nameAndRole(_ person: PersonIndex) -> String {
     let role = network[network[person].roleText]
-    return role.isEmpty ? network.shortName(person) : "\(network.shortName(person)) (\(lowercasedFirst(role)))"
+    return role.isEmpty
+      ? network.shortName(person) : "\(network.shortName(person)) (\(lowercasedFirst(role)))"
   }
 
   /// People's answers as counts, never with the name of who answered:
@@ -59,7 +60,9 @@ extension Examination {
   /// A role as it stands in the middle of a sentence: "social worker", but "CAMHS practitioner".
   func lowercasedFirst(_ role: String) -> String {
     let first = role.prefix { $0 != " " }
-    guard first.count > 1, first == first.uppercased() else { return role.prefix(1).lowercased() + role.dropFirst() }
+    guard first.count > 1, first == first.uppercased() else {
+      return role.prefix(1).lowercased() + role.dropFirst()
+    }
     return role
   }
 }

@@ -7,14 +7,19 @@ extension Examination {
     let sound = (open | finished) - troubled
     var strengths: [Strength] = []
     var told = TaskSet()
-    func add(_ kind: Strength.Kind, _ tasks: TaskSet, _ people: (TaskIndex) -> [PersonIndex], _ say: (TaskIndex) -> String) {
+    func add(
+      _ kind: Strength.Kind, _ tasks: TaskSet, _ people: (TaskIndex) -> [PersonIndex],
+      _ say: (TaskIndex) -> String
+    ) {
       for task in tasks - told {
         told.insert(task)
         strengths.append(Strength(kind: kind, tasks: [task], people: people(task), statement: say(task)))
       }
     }
-    let sharers: (TaskIndex) -> [PersonIndex] = { people($0, .practice, .leads, .does, .helps).isEmpty
-      ? people($0, .plan, .leads, .does, .helps) : people($0, .practice, .leads, .does, .helps) }
+    let sharers: (TaskIndex) -> [PersonIndex] = {
+      people($0, .practice, .leads, .does, .helps).isEmpty
+        ? people($0, .plan, .leads, .does, .helps) : people($0, .practice, .leads, .does, .helps)
+    }
     add(.agreedSharing, sound & agreedShared, sharers) {
       "\(title($0)): shared by \(names(sharers($0))), and agreed."
     }
@@ -29,7 +34,9 @@ extension Examination {
       return doers.isEmpty ? "\(title(task)): done." : "\(title(task)): done by \(names(doers))."
     }
     let checked = present(.checks, .plan).onceOrMore & present(.checks, .practice).onceOrMore & clearlyLed
-    add(.independentCheck, sound & checked, { people($0, .practice, .leads) + people($0, .practice, .checks) }) {
+    add(
+      .independentCheck, sound & checked, { people($0, .practice, .leads) + people($0, .practice, .checks) }
+    ) {
       "\(title($0)): \(names(people($0, .practice, .leads))) leads and \(names(people($0, .practice, .checks))) checks."
     }
     add(.clearLead, sound & clearlyLed, { people($0, .plan, .leads) }) { task in

@@ -13,7 +13,8 @@ extension Rule {
     // Several names on paper.
     .eitherOr, .twoLeadsPlanned, .listedTwice,
     // Other hands than agreed: the most particular reason first.
-    .outsideTheRole, .handoverUnfinished, .carriedInformally, .planNamesSomeoneGone, .doneByAnother, .notInThePlan,
+    .outsideTheRole, .handoverUnfinished, .carriedInformally, .planNamesSomeoneGone, .doneByAnother,
+    .notInThePlan,
     .leadIsNotTheDoer,
     // Slipped.
     .lateWithoutMovement, .dateMovedAgain, .planOutOfDate, .statusOutOfDate,

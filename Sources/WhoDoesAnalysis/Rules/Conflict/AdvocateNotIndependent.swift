@@ -10,9 +10,11 @@ extension Rule {
       An advocate in post who works for the same organisation as the social worker, the personal adviser or the \
       reviewing officer.
       """,
-    why: "An advocate says what the young person wants said, also against the service. That takes independence.",
+    why:
+      "An advocate says what the young person wants said, also against the service. That takes independence.",
     fineWhen: "The advocate comes from an independent provider.",
-    basis: Basis(.law, sources: ["S11", "S50"], reference: "Children Act 1989, section 26A: advocacy services"),
+    basis: Basis(
+      .law, sources: ["S11", "S50"], reference: "Children Act 1989, section 26A: advocacy services"),
     wording: Wording(
       manager: "{who} is the advocate and works for the same organisation as the workers of the case.",
       team: "{who} works for the same organisation as we do. Who offers an independent advocate?",

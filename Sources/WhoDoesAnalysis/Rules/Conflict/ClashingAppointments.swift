@@ -13,7 +13,8 @@ extension Rule {
     wording: Wording(
       manager: "On {date}, {count} overlap.",
       team: "On {date}, {count} overlap. Which one moves, and who moves it?",
-      youngPerson: "Two things are at the same time on {date}. You do not have to sort that out. We will move one.",
+      youngPerson:
+        "Two things are at the same time on {date}. You do not have to sort that out. We will move one.",
       question: "Which one moves, who moves it, and who tells {young_person}?"),
     precedence: .positionsPart, pace: .always(.actNow),
     examples: [
@@ -59,7 +60,9 @@ extension Rule {
           draft.concerns([first.person, second.person].compactMap(\.self))
           draft.cite(
             [first, second].map {
-              Evidence(table: .appointments, row: Int($0.row), column: Column.title.rawValue, value: x.network[$0.title])
+              Evidence(
+                table: .appointments, row: Int($0.row), column: Column.title.rawValue,
+                value: x.network[$0.title])
             })
           draft.slots[.date] = first.date.inWords
           draft.slots[.count] = "“\(x.network[first.title])” and “\(x.network[second.title])”"

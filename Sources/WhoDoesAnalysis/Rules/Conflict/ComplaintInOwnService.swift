@@ -12,7 +12,9 @@ extension Rule {
       """,
     why: "The ombudsman has found fault where the investigator was not independent enough.",
     fineWhen: "They tell the young person how to complain, or help them to; a complaints team looks into it.",
-    basis: Basis(.ombudsman, sources: ["S72b"], reference: "Liverpool 24 005 716: the investigator was not independent enough"),
+    basis: Basis(
+      .ombudsman, sources: ["S72b"],
+      reference: "Liverpool 24 005 716: the investigator was not independent enough"),
     wording: Wording(
       manager: "{who} would look into a complaint about the service they work in.",
       team: "{who} cannot look into a complaint about our own work. Who does?",
@@ -54,9 +56,11 @@ extension Rule {
     tasks: { x in
       let own: [RoleID] = ["SW", "PA", "LCM", "TM", "KW", "RW", "RM", "SAW", "RSM"]
       let workers = x.people { person in own.contains { person.holds($0) } }
-      return x.among(x.open & (x.held(byAnyOf: workers, .plan) | x.held(byAnyOf: workers, .practice))) { task in
+      return x.among(x.open & (x.held(byAnyOf: workers, .plan) | x.held(byAnyOf: workers, .practice))) {
+        task in
         let stems = Set(WordStems.of(x.network[x.network[task].title]))
-        return stems.contains("complaint") && !stems.isDisjoint(with: ["investigat", "answer", "decid", "handl", "look", "respond"])
+        return stems.contains("complaint")
+          && !stems.isDisjoint(with: ["investigat", "answer", "decid", "handl", "look", "respond"])
       }
     },
     describe: { x, task, draft in

@@ -9,7 +9,8 @@ extension Rule {
     finds: "An open task that one person both leads or does and checks, in the same layer.",
     why: "A check by whoever does the work is no check, and everybody relies on it.",
     fineWhen: "Somebody else checks too.",
-    basis: Basis(.commonPractice, sources: [], reference: "separation of duties: who does a thing does not check it"),
+    basis: Basis(
+      .commonPractice, sources: [], reference: "separation of duties: who does a thing does not check it"),
     wording: Wording(
       manager: "{who} is down both to do this and to check it.",
       team: "{who} both does and checks this. Who checks instead?",
@@ -55,13 +56,16 @@ extension Rule {
     tasks: { x in
       Layer.allCases.reduce(into: TaskSet()) { found, layer in
         for person in x.network.personIndices {
-          found |= x.held(by: person, layer) & x.tasks(of: person, .checks, layer) & x.present(.checks, layer).once
+          found |=
+            x.held(by: person, layer) & x.tasks(of: person, .checks, layer) & x.present(.checks, layer).once
         }
       } & x.open
     },
     describe: { x, task, draft in
       let both = x.network.personIndices.filter { person in
-        Layer.allCases.contains { x.held(by: person, $0).contains(task) && x.tasks(of: person, .checks, $0).contains(task) }
+        Layer.allCases.contains {
+          x.held(by: person, $0).contains(task) && x.tasks(of: person, .checks, $0).contains(task)
+        }
       }
       draft.concerns(both)
       for layer in Layer.allCases { draft.cite(x.cells(task, layer) { both.contains($0.person) }) }

@@ -6,7 +6,8 @@ extension Rule {
   static let homeOwnsThePlan = Rule(
     "conflict.home-owns-the-plan", .conflict, "The home is given the authority's plan to own",
     needs: [.plan, .roles],
-    finds: "An open task of writing or reviewing the pathway plan that the plan gives to staff of the home to lead.",
+    finds:
+      "An open task of writing or reviewing the pathway plan that the plan gives to staff of the home to lead.",
     why: "A home follows the authority's plan and can ask for a review of it. It cannot change it.",
     fineWhen: "Home staff help, do their part, or ask for a review.",
     basis: Basis(.law, sources: ["S25"], reference: "Children's Homes (England) Regulations 2015, reg 14(2)"),
@@ -56,7 +57,8 @@ extension Rule {
       return x.among(x.open & led) { task in
         if let known = x.network[task].catalogueTask, known == "T06" || known == "T09" { return true }
         let stems = Set(WordStems.of(x.network[x.network[task].title]))
-        return stems.isSuperset(of: ["pathway", "plan"]) && !stems.isDisjoint(with: ["write", "review", "updat", "writ"])
+        return stems.isSuperset(of: ["pathway", "plan"])
+          && !stems.isDisjoint(with: ["write", "review", "updat", "writ"])
       }
     },
     describe: { x, task, draft in

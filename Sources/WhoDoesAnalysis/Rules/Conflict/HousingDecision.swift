@@ -12,7 +12,9 @@ extension Rule {
       """,
     why: "Only the housing authority can decide. A yes from anybody else is a promise that nobody can keep.",
     fineWhen: "They apply, refer, support or recommend, and the housing authority decides.",
-    basis: Basis(.law, sources: ["S27", "S28"], reference: "Housing Act 1996, Parts 6 and 7: the housing authority decides"),
+    basis: Basis(
+      .law, sources: ["S27", "S28"],
+      reference: "Housing Act 1996, Parts 6 and 7: the housing authority decides"),
     wording: Wording(
       manager: "The plan gives {who} a decision that is the housing authority's.",
       team: "This is the housing authority's decision. Who there makes it, and what does {who} do?",
@@ -54,7 +56,9 @@ extension Rule {
     ],
     tasks: { x in
       let outside = x.people { person in
-        guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else { return false }
+        guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else {
+          return false
+        }
         return role != "HO" && !entry.agency.lowercased().contains("housing")
       }
       let decided = outside.reduce(into: TaskSet()) {
@@ -63,8 +67,9 @@ extension Rule {
       return x.among(x.open & decided) { task in
         let stems = Set(WordStems.of(x.network[x.network[task].title]))
         let decides = !stems.isDisjoint(with: ["decid", "decision", "assess", "accept", "award"])
-        return decides && (stems.contains("homelessness") || stems.contains("homeless")
-          || stems.isSuperset(of: ["prior", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
+        return decides
+          && (stems.contains("homelessness") || stems.contains("homeless")
+            || stems.isSuperset(of: ["prior", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
       }
     },
     describe: { x, task, draft in

@@ -13,10 +13,12 @@ extension Rule {
     why: "The young person is told two things, and is let down or punished whichever they follow.",
     fineWhen: "They say the same in other words, take no side, or the task's note says that it was settled.",
     basis: Basis(
-      .ombudsman, sources: ["S72"], reference: "cases in which services gave a young person different answers"),
+      .ombudsman, sources: ["S72"], reference: "cases in which services gave a young person different answers"
+    ),
     wording: Wording(
       manager: "People with a say in this have taken different positions: {stances}.",
-      team: "Two answers are in the air: {stances}. Agree one, or agree to say it is not decided. Who tells {young_person}?",
+      team:
+        "Two answers are in the air: {stances}. Agree one, or agree to say it is not decided. Who tells {young_person}?",
       youngPerson: "",
       question: "What has {young_person} been told, by whom, and what can we honestly say today?"),
     precedence: .positionsPart, pace: .atOnceIfCritical,
@@ -118,7 +120,8 @@ extension Rule {
     describe: { x, task, draft in
       let positions = x.positions(task)
       draft.concerns(positions.compactMap(\.person))
-      draft.cite(x.cells(views: task, .stance) { view in positions.contains { $0.person == view.respondent } })
+      draft.cite(
+        x.cells(views: task, .stance) { view in positions.contains { $0.person == view.respondent } })
       if positions.contains(where: { $0.person == nil }) { draft.cite(x.cells(task, .planStance)) }
       draft.slots[.stances] = x.stancesInWords(positions.map(\.stance))
     })

@@ -10,7 +10,8 @@ extension Rule {
       An open task on which the young person takes one position and the plan, or somebody with a say, another; or \
       whose agreed answer is something that the young person said they do not want.
       """,
-    why: "A plan that goes against a wish may be right, and has to say so and why, to the young person first.",
+    why:
+      "A plan that goes against a wish may be right, and has to say so and why, to the young person first.",
     fineWhen: "The reasons were talked through with the young person and the answer is agreed.",
     basis: Basis(
       .law, sources: ["S21"], reference: "Children and Social Work Act 2017, section 1: wishes and feelings"),
@@ -79,7 +80,9 @@ extension Rule {
       return x.among(x.open) { task in
         let positions = x.positions(task)
         guard !positions.isEmpty, !x.isSettled(task) else { return false }
-        if let wish = x.ownStance(task), positions.contains(where: { $0.stance.meaning != wish.meaning }) { return true }
+        if let wish = x.ownStance(task), positions.contains(where: { $0.stance.meaning != wish.meaning }) {
+          return true
+        }
         return !x.refused(task, positions, refusals).isEmpty
       }
     },
@@ -92,7 +95,8 @@ extension Rule {
         x.refused(task, positions, x.refusals).map {
           Evidence(table: .voice, row: Int($0.row), column: Column.words.rawValue, value: x.network[$0.words])
         })
-      draft.slots[.stances] = x.stancesInWords((x.ownStance(task).map { [$0] } ?? []) + positions.map(\.stance))
+      draft.slots[.stances] = x.stancesInWords(
+        (x.ownStance(task).map { [$0] } ?? []) + positions.map(\.stance))
     })
 }
 
@@ -106,9 +110,13 @@ extension Examination {
   /// What the young person said they do not want: the statement and the stems after the "not".
   fileprivate var refusals: [(statement: VoiceStatement, stems: Set<String>)] {
     network.voice.flatMap { statement in
-      network[statement.words].split(whereSeparator: { ".!?;".contains($0) }).compactMap { (sentence: Substring) in
+      network[statement.words].split(whereSeparator: { ".!?;".contains($0) }).compactMap {
+        (sentence: Substring) in
         let lower = sentence.lowercased().replacing("’", with: "'")
-        guard let marker = ["don't want", "do not want", "dont want", "never want"].first(where: { lower.contains($0) }),
+        guard
+          let marker = ["don't want", "do not want", "dont want", "never want"].first(where: {
+            lower.contains($0)
+          }),
           let end = lower.firstRange(of: marker)?.upperBound
         else { return nil }
         // Only up to the next comma: what follows is usually the reason.
@@ -126,7 +134,8 @@ extension Examination {
         && positions.contains { position in
           let words = network[position.stance.words]
           let says = Set(WordStems.of(words)).subtracting(["move", "live"])
-          return !says.isDisjoint(with: refusal.stems) && !words.split(separator: " ").contains { ["no", "not"].contains($0.lowercased()) }
+          return !says.isDisjoint(with: refusal.stems)
+            && !words.split(separator: " ").contains { ["no", "not"].contains($0.lowercased()) }
         }
     }.map(\.statement)
   }

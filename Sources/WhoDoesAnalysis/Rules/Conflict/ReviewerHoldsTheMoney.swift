@@ -11,9 +11,12 @@ extension Rule {
     fineWhen: "The officer is told, or checks that it was paid.",
     basis: Basis(
       .law, sources: ["S39"],
-      reference: "Care Planning, Placement and Case Review (England) Regulations 2010, Part 8: not in control of the resources"),
+      reference:
+        "Care Planning, Placement and Case Review (England) Regulations 2010, Part 8: not in control of the resources"
+    ),
     wording: Wording(
-      manager: "{who} is down to agree to this. A reviewing officer does not control the resources of a case.",
+      manager:
+        "{who} is down to agree to this. A reviewing officer does not control the resources of a case.",
       team: "{who} cannot approve money and review the case. Who approves it?",
       youngPerson: "",
       question: "Which manager approves this, so that {who} stays free to review?"),

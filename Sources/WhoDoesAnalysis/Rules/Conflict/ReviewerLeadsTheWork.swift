@@ -10,11 +10,14 @@ extension Rule {
       An open task, other than chairing and monitoring reviews, that the plan gives the independent reviewing \
       officer to lead or do.
       """,
-    why: "The young person loses the one person who can tell everybody else that something is not good enough.",
+    why:
+      "The young person loses the one person who can tell everybody else that something is not good enough.",
     fineWhen: "The officer checks it, is told, or chairs the review.",
     basis: Basis(
       .law, sources: ["S39", "S10"],
-      reference: "Care Planning, Placement and Case Review (England) Regulations 2010, Part 8: not involved in preparing the plan or managing the case"),
+      reference:
+        "Care Planning, Placement and Case Review (England) Regulations 2010, Part 8: not involved in preparing the plan or managing the case"
+    ),
     wording: Wording(
       manager: "The plan gives {planned} this to lead or do, whose role is to review it.",
       team: "{planned} reviews this and cannot also lead it. Who leads?",

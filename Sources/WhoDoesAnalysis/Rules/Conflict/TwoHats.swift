@@ -14,7 +14,9 @@ extension Rule {
     fineWhen: "They held one role before the other and have left the first.",
     basis: Basis(
       .law, sources: ["S39"],
-      reference: "Care Planning, Placement and Case Review (England) Regulations 2010, Part 8: who must not be the reviewing officer"),
+      reference:
+        "Care Planning, Placement and Case Review (England) Regulations 2010, Part 8: who must not be the reviewing officer"
+    ),
     wording: Wording(
       manager: "{who} holds two roles that must be kept apart: {role}.",
       team: "{who} holds two roles that must be kept apart: {role}. Who takes one of them?",
@@ -72,14 +74,17 @@ extension Rule {
     ],
     whole: { x, drafts in
       var byName: [String: [PersonIndex]] = [:]
-      for person in x.network.personIndices where x.isPresent(person) && x.network[person].kind == .professional {
+      for person in x.network.personIndices
+      where x.isPresent(person) && x.network[person].kind == .professional {
         byName[x.network[x.network[person].name].lowercased(), default: []].append(person)
       }
       for people in byName.values {
         let roles = people.flatMap { [x.network[$0].role, x.network[$0].secondRole] }.compactMap(\.self)
-        guard let apart = ["IRO", "ADV"].first(where: { (independent: RoleID) in
-          roles.contains(independent) && !roles.allSatisfy { $0 == independent || !caseRoles.contains($0) }
-        }) else { continue }
+        guard
+          let apart = ["IRO", "ADV"].first(where: { (independent: RoleID) in
+            roles.contains(independent) && !roles.allSatisfy { $0 == independent || !caseRoles.contains($0) }
+          })
+        else { continue }
         var draft = Draft()
         draft.concerns(people)
         draft.cite(people.map { x.cell($0, .role) })

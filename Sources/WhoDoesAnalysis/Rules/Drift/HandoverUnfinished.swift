@@ -6,12 +6,15 @@ extension Rule {
   static let handoverUnfinished = Rule(
     "drift.handover-unfinished", .drift, "A handover is not finished",
     needs: [.practice],
-    finds: "An open task that somebody who has left, or whose role has ended, still leads or does in practice.",
+    finds:
+      "An open task that somebody who has left, or whose role has ended, still leads or does in practice.",
     why: "Kindness keeps the old tie alive while the new one cannot grow, and it ends without warning.",
-    fineWhen: "The person stays in the young person's life as themselves, and somebody in post leads the task.",
+    fineWhen:
+      "The person stays in the young person's life as themselves, and somebody in post leads the task.",
     basis: Basis(
       .statutoryGuidance, sources: ["S42", "S43"],
-      reference: "planned transfer from social worker to personal adviser, as local procedures follow the guidance"),
+      reference:
+        "planned transfer from social worker to personal adviser, as local procedures follow the guidance"),
     wording: Wording(
       manager: "In practice {who} still does this, whose role has ended. The plan names {planned}. {views}",
       team: "{who} still does this, kindly. How does it come over to {planned}?",

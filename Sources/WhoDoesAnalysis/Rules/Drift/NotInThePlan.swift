@@ -6,7 +6,8 @@ extension Rule {
   static let notInThePlan = Rule(
     "drift.not-in-the-plan", .drift, "Somebody holds it, and the plan names nobody",
     needs: [.plan],
-    finds: "An open task for which the plan names no lead, while somebody in post leads it or says it is theirs.",
+    finds:
+      "An open task for which the plan names no lead, while somebody in post leads it or says it is theirs.",
     why: "It hangs on one person's goodwill, and ends when they do.",
     fineWhen: "The plan names them.",
     basis: Basis(
@@ -56,7 +57,8 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      (x.open - x.led(.plan) - x.agreedShared) & (x.present(.leads, .practice).onceOrMore | x.presentClaims.onceOrMore)
+      (x.open - x.led(.plan) - x.agreedShared)
+        & (x.present(.leads, .practice).onceOrMore | x.presentClaims.onceOrMore)
     },
     describe: { x, task, draft in
       draft.basis = x.lawOf(task)

@@ -10,13 +10,16 @@ extension Rule {
       A task that somebody leads or does in practice whom the plan has only as a checker, or whose role is an \
       independent one such as the reviewing officer's.
       """,
-    why: "Whoever checks the work cannot check it any more once they do it, and the gap they fill stays unseen.",
+    why:
+      "Whoever checks the work cannot check it any more once they do it, and the gap they fill stays unseen.",
     fineWhen: "It is part of the role, as chairing the review is for the reviewing officer.",
     basis: Basis(
       .law, sources: ["S10", "S39"],
-      reference: "Children Act 1989, section 25B: the reviewing officer monitors, and does not manage, the case"),
+      reference:
+        "Children Act 1989, section 25B: the reviewing officer monitors, and does not manage, the case"),
     wording: Wording(
-      manager: "{who} is doing this in practice. That role is there to check or to speak up. The plan names {planned}.",
+      manager:
+        "{who} is doing this in practice. That role is there to check or to speak up. The plan names {planned}.",
       team: "{who} stepped in here. What was missing, and who takes it back?",
       youngPerson: "{planned} will do this from now on.",
       question: "What was {who} seeing that made them step in, and who takes it back?"),
@@ -101,7 +104,9 @@ extension Examination {
 
   /// Whether a task is an independent role's own: chairing and monitoring reviews, or advocacy.
   func isIndependentWork(_ task: TaskIndex) -> Bool {
-    if let known = network[task].catalogueTask, known == "T10" || known == "T11" || known == "T72" { return true }
+    if let known = network[task].catalogueTask, known == "T10" || known == "T11" || known == "T72" {
+      return true
+    }
     let stems = Set(WordStems.of(network[network[task].title]))
     return !stems.isDisjoint(with: ["chair", "monitor", "advocate", "advocac"])
       || stems.isSuperset(of: ["review", "meet"])

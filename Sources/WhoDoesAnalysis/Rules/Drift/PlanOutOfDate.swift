@@ -13,7 +13,8 @@ extension Rule {
     why: "Much changes between reviews. An old plan speaks of somebody the young person no longer is.",
     fineWhen: "The review has been held and the plan carries its new date.",
     basis: Basis(
-      .law, sources: ["S1", "S2"], reference: "Children Act 1989, sections 23B(7) and 23C(3)(b): regular review"),
+      .law, sources: ["S1", "S2"],
+      reference: "Children Act 1989, sections 23B(7) and 23C(3)(b): regular review"),
     thresholds: [.planReviewMonths],
     wording: Wording(
       manager: "The plan is dated {date}. {expected}",
@@ -81,7 +82,9 @@ extension Rule {
       guard let (field, expected, isLocal) = x.reasonToReview else { return }
       var draft = Draft()
       draft.area = "SUPPORT"
-      let review = x.network.taskIndices.first { x.network[$0].isOpen && x.network[$0].catalogueTask == "T09" }
+      let review = x.network.taskIndices.first {
+        x.network[$0].isOpen && x.network[$0].catalogueTask == "T09"
+      }
       if let review {
         draft.tasks = [review]
         draft.concerns(x.people(review, .plan, .leads))
@@ -101,11 +104,14 @@ extension Examination {
   fileprivate var reasonToReview: (CaseField, String, isLocal: Bool)? {
     if let due = network.planReviewDue {
       if due < asOf { return (.planReviewDue, "Its review was due on \(due.inWords).", false) }
-    } else if let dated = network.planDated, dated.month.adding(months: self[.planReviewMonths]) < asOf.month {
+    } else if let dated = network.planDated, dated.month.adding(months: self[.planReviewMonths]) < asOf.month
+    {
       let months = catalogue.thresholds.threshold(.planReviewMonths)
       return (.planDated, "It is more than \(months.value) months old.", months.isLocal)
     }
-    let isUnderReview = network.tasks.contains { $0.catalogueTask == "T09" && $0.isOpen && ($0.due.map { $0 >= asOf } ?? false) }
+    let isUnderReview = network.tasks.contains {
+      $0.catalogueTask == "T09" && $0.isOpen && ($0.due.map { $0 >= asOf } ?? false)
+    }
     guard let dated = network.planDated, let turns18 = network.youngPerson.turns18, !isUnderReview,
       dated.month < turns18, turns18 < asOf.month
     else { return nil }

@@ -6,10 +6,12 @@ extension Rule {
   static let statusOutOfDate = Rule(
     "drift.status-out-of-date", .drift, "The status as typed does not fit the dates",
     needs: [.status, .age],
-    finds: "A leaving-care status that cannot hold at the young person's age or with the dates in care that are known.",
+    finds:
+      "A leaving-care status that cannot hold at the young person's age or with the dates in care that are known.",
     why: "Status decides what is owed. A wrong one has cost young people an adviser and a plan.",
     fineWhen: "A date is wrong: then the date wants mending.",
-    basis: Basis(.ombudsman, sources: ["S70"], reference: "BCP 24 008 242: status was not properly considered"),
+    basis: Basis(
+      .ombudsman, sources: ["S70"], reference: "BCP 24 008 242: status was not properly considered"),
     wording: Wording(
       manager: "The case says “{words}”. {expected}",
       team: "The case says “{words}”. {expected} Which is right?",

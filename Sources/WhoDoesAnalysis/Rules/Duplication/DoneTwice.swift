@@ -9,10 +9,12 @@ extension Rule {
     finds: """
       A task that two or more people do in practice, where the plan has at least one of them in no part of it.
       """,
-    why: "The young person tells their story twice, and two versions of one thing can stand in each other's way.",
+    why:
+      "The young person tells their story twice, and two versions of one thing can stand in each other's way.",
     fineWhen: "They have agreed to share it, the plan names both, or one leads and the other does.",
     basis: Basis(
-      .research, sources: ["S66"], reference: "Social Finance 2018: repeated entry and chasing take near a quarter of advisers' time"),
+      .research, sources: ["S66"],
+      reference: "Social Finance 2018: repeated entry and chasing take near a quarter of advisers' time"),
     wording: Wording(
       manager: "{actual} each did this. The plan names {planned}. {views}",
       team: "{actual} each did this, with good reason. Whose counts, and can the other stop?",
@@ -71,7 +73,8 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      let twice = (x.with(.does, .practice) & x.tallyOfDoers.twiceOrMore & (x.open | x.finished)) - x.agreedShared
+      let twice =
+        (x.with(.does, .practice) & x.tallyOfDoers.twiceOrMore & (x.open | x.finished)) - x.agreedShared
       return x.among(twice) { task in
         x.people(task, .practice, .does).contains { !x.planned(for: $0).contains(task) }
       }

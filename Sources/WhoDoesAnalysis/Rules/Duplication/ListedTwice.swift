@@ -58,7 +58,8 @@ extension Rule {
     tasks: { x in
       var rows: [TitleKey: [TaskIndex]] = [:]
       for task in x.open {
-        let key = TitleKey(area: x.network[task].area, stems: Set(WordStems.of(x.network[x.network[task].title])))
+        let key = TitleKey(
+          area: x.network[task].area, stems: Set(WordStems.of(x.network[x.network[task].title])))
         if !key.stems.isEmpty { rows[key, default: []].append(task) }
       }
       return rows.values.reduce(into: TaskSet()) { found, tasks in

@@ -6,14 +6,19 @@ extension Rule {
   static let twoInASinglePost = Rule(
     "duplication.two-in-a-single-post", .duplication, "Two people in a post for one",
     needs: [.roles],
-    finds: "Two or more people in post at once in a role of which a young person has one, such as personal adviser.",
-    why: "One personal adviser meets every duty to have one. Two leave the young person to work out who is who.",
+    finds:
+      "Two or more people in post at once in a role of which a young person has one, such as personal adviser.",
+    why:
+      "One personal adviser meets every duty to have one. Two leave the young person to work out who is who.",
     fineWhen: "One of them has left, or has not begun yet.",
-    basis: Basis(.law, sources: ["S8"], reference: "Children Act 1989, section 23D(4): one adviser discharges several duties"),
+    basis: Basis(
+      .law, sources: ["S8"],
+      reference: "Children Act 1989, section 23D(4): one adviser discharges several duties"),
     wording: Wording(
       manager: "{who} are both in post as {role}. There should be one at a time.",
       team: "{who} are both {role}. Who is it now, and when does the other step back?",
-      youngPerson: "{who} both have the same job for you at the moment. We will tell you who it is from now on.",
+      youngPerson:
+        "{who} both have the same job for you at the moment. We will tell you who it is from now on.",
       question: "Who is {young_person}'s {role} now, and when does the other step back?"),
     precedence: .doneTwice, pace: .always(.nextReview),
     examples: [

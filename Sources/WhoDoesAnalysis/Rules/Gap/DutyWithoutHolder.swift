@@ -14,7 +14,8 @@ extension Rule {
     fineWhen: "It is done elsewhere: then a row that says where is enough.",
     basis: Basis(.law, sources: ["S1", "S2"], reference: "Children Act 1989, sections 23A to 23CZB"),
     wording: Wording(
-      manager: "At this status {young_person} is owed {duty}. No task shows it, and nobody in post has the role.",
+      manager:
+        "At this status {young_person} is owed {duty}. No task shows it, and nobody in post has the role.",
       team: "Where do we keep {duty}? No task and no person shows it.",
       youngPerson: "You should have {duty}. We will find out who it is and tell you.",
       question: "Who holds {duty} for {young_person}, and since when?"),
@@ -58,7 +59,9 @@ extension Rule {
       for duty in x.catalogue.duties where duty.isOwed(to: status, age: x.network.youngPerson.age) {
         let isShown =
           x.network.tasks.contains { task in
-            task.catalogueTask.map { $0 == duty.task && duty.shownByRoles.isEmpty || duty.shownByTasks.contains($0) }
+            task.catalogueTask.map {
+              $0 == duty.task && duty.shownByRoles.isEmpty || duty.shownByTasks.contains($0)
+            }
               ?? false
           }
           || x.network.personIndices.contains { person in
@@ -68,7 +71,10 @@ extension Rule {
         var draft = Draft()
         draft.area = x.catalogue[duty.task]?.area
         draft.cite(x.cell(.leavingCareStatus))
-        draft.cite(x.whole(.people, .role, "nobody in post: \(duty.shownByRoles.map(\.description).joined(separator: ", "))"))
+        draft.cite(
+          x.whole(
+            .people, .role, "nobody in post: \(duty.shownByRoles.map(\.description).joined(separator: ", "))")
+        )
         draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue[duty.task]?.title ?? duty.name)"))
         draft.slots[.duty] = duty.name
         draft.basis = duty.basis

@@ -6,14 +6,16 @@ extension Rule {
   static let eachNamesTheOther = Rule(
     "gap.each-names-the-other", .gap, "Each names the other",
     needs: [.views],
-    finds: "An open task that nobody does in practice, where two people asked alone each name the other as the lead.",
+    finds:
+      "An open task that nobody does in practice, where two people asked alone each name the other as the lead.",
     why: "Both wait in good faith. Nothing happens, and neither has a reason to ask.",
     fineWhen: "Somebody is doing it: then it has slipped or moved, and another rule says so.",
     basis: Basis(
       .commonPractice, sources: [],
       reference: "responsibility charting: answer alone, show together, talk about the differences"),
     wording: Wording(
-      manager: "Two people asked alone each named the other, and nobody does it. The plan names {planned}. {views}",
+      manager:
+        "Two people asked alone each named the other, and nobody does it. The plan names {planned}. {views}",
       team: "Each thought another had it. Who takes the first step?",
       youngPerson: "We don't know who yet. We will find out and tell you.",
       question: "Who takes the first step on this, whatever the form says?"),

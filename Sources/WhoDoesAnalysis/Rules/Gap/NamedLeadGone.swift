@@ -10,7 +10,8 @@ extension Rule {
       An open task whose every planned lead is a vacant post, somebody who has left or somebody not yet in post, \
       while nobody does it and nobody in post says it is theirs.
       """,
-    why: "When a worker leaves, their tasks stay behind in the plan, and nobody misses them until the young person does.",
+    why:
+      "When a worker leaves, their tasks stay behind in the plan, and nobody misses them until the young person does.",
     fineWhen: "Somebody in post does it or says it is theirs; then the plan only needs a new name.",
     basis: Basis(
       .research, sources: ["S68"],
@@ -18,7 +19,8 @@ extension Rule {
     wording: Wording(
       manager: "The plan names {planned} for this, and nobody is there to do it. {views}",
       team: "The plan names {planned}, who is not there. Who picks it up?",
-      youngPerson: "{planned} is not here any more. We don't know yet who will do this. We will find out and tell you.",
+      youngPerson:
+        "{planned} is not here any more. We don't know yet who will do this. We will find out and tell you.",
       question: "Who picks up what {planned} held, and what else had that name on it?"),
     precedence: .nobodyHolds,
     examples: [

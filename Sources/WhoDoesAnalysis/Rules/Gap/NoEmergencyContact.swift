@@ -12,7 +12,8 @@ extension Rule {
       """,
     why: "About a third of young people asked by Ofsted did not know whom to contact in an emergency.",
     fineWhen: "The young person is still looked after, where staff are there day and night.",
-    basis: Basis(.research, sources: ["S64"], reference: "Ofsted, Ready or not, 2022: 32% did not know whom to contact"),
+    basis: Basis(
+      .research, sources: ["S64"], reference: "Ofsted, Ready or not, 2022: 32% did not know whom to contact"),
     wording: Wording(
       manager: "Neither the plan nor the case says whom {young_person} rings at night or in an emergency.",
       team: "Whom does {young_person} ring at 2am, and does {young_person} have the number?",

@@ -6,7 +6,8 @@ extension Rule {
   static let noLead = Rule(
     "gap.no-lead", .gap, "Nobody is named to lead",
     needs: [.plan],
-    finds: "An open task that nobody leads, in the plan or in practice, and that nobody still there says is theirs.",
+    finds:
+      "An open task that nobody leads, in the plan or in practice, and that nobody still there says is theirs.",
     why: "A task without a name waits for whoever thinks of it, and the young person has nobody to ask.",
     fineWhen: "Somebody in post says it is theirs, or it is done.",
     basis: Basis(

@@ -9,7 +9,8 @@ extension Rule {
     finds: "The task of agreeing what happens if the move falls through, with no lead and not begun.",
     why: "A move can fall through in a day. Without a plan B the young person has nowhere to go that night.",
     fineWhen: "Somebody leads it, or it is done.",
-    basis: Basis(.law, sources: ["S15"], reference: "Care Leavers (England) Regulations 2010, Schedule 1 para 4"),
+    basis: Basis(
+      .law, sources: ["S15"], reference: "Care Leavers (England) Regulations 2010, Schedule 1 para 4"),
     wording: Wording(
       manager: "A plan B is a required part of the plan. Its place is empty and nobody leads it. {views}",
       team: "There is no plan B. What would each of us do on the first night?",

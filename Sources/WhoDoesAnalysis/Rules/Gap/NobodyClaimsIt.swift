@@ -81,13 +81,16 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      let unclaimed = (x.open & x.asked & x.present(.leads, .plan).onceOrMore) - x.held(.practice)
+      let unclaimed =
+        (x.open & x.asked & x.present(.leads, .plan).onceOrMore) - x.held(.practice)
         - x.claims.onceOrMore
       return x.among(unclaimed) { task in
         let views = x.network.views(of: task)
         return views.count >= x[.viewsNeeded]
           && x.people(task, .plan, .leads).contains { lead in
-            views.contains { $0.respondent == lead && $0.saysLeadIs != .person(lead) && $0.saysLeadIs != .noAnswer }
+            views.contains {
+              $0.respondent == lead && $0.saysLeadIs != .person(lead) && $0.saysLeadIs != .noAnswer
+            }
           }
       }
     },

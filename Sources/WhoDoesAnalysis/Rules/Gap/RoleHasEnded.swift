@@ -12,7 +12,8 @@ extension Rule {
       """,
     why: "The task outlives the role, and nobody has been given it.",
     fineWhen: "The role goes on by local rule, or somebody else does the task.",
-    basis: Basis(.law, sources: ["S9", "S10"], reference: "Children Act 1989, sections 25A and 25B: while looked after"),
+    basis: Basis(
+      .law, sources: ["S9", "S10"], reference: "Children Act 1989, sections 25A and 25B: while looked after"),
     wording: Wording(
       manager: "The plan names {planned} for this, and that role ends at {count}. {views}",
       team: "{planned} is down for this, and that role has ended. Who has it now?",

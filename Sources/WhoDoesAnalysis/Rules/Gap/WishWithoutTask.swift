@@ -11,13 +11,15 @@ extension Rule {
       title, not in its plain title, not in its note.
       """,
     why: "A plan that leaves out what the young person asked for is not theirs.",
-    fineWhen: "A task covers it in other words: then say so, and note it on the task in the young person's words.",
+    fineWhen:
+      "A task covers it in other words: then say so, and note it on the task in the young person's words.",
     basis: Basis(
       .law, sources: ["S21"], reference: "Children and Social Work Act 2017, section 1: wishes and feelings"),
     wording: Wording(
       manager: "{young_person} said: “{words}” No task in the plan speaks of it.",
       team: "{young_person} said: “{words}” Which task covers this, or do we need one?",
-      youngPerson: "You said: “{words}” There is nothing in your plan about it yet. We will talk about it with you.",
+      youngPerson:
+        "You said: “{words}” There is nothing in your plan about it yet. We will talk about it with you.",
       question: "Which task covers this wish, or who would start one with {young_person}?"),
     precedence: .nobodyHolds, pace: .always(.nextReview),
     examples: [
@@ -62,7 +64,8 @@ extension Rule {
         guard !wish.isEmpty, !tasks.contains(where: { !$0.meanings.isDisjoint(with: wish) }) else { continue }
         var draft = Draft()
         draft.area = statement.area
-        draft.cite(Evidence(table: .voice, row: Int(statement.row), column: Column.words.rawValue, value: words))
+        draft.cite(
+          Evidence(table: .voice, row: Int(statement.row), column: Column.words.rawValue, value: words))
         draft.cite(x.whole(.tasks, .title, "no task with these words"))
         draft.slots[.words] = words
         drafts.append(draft)
@@ -85,7 +88,8 @@ extension String {
   var asksForSomething: Bool {
     let words = " " + lowercased().replacing("’", with: "'") + " "
     return [
-      " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ", " could i ",
+      " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ",
+      " could i ",
       " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream",
     ].contains { words.contains($0) }
   }

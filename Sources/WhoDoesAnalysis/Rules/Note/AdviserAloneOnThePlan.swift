@@ -50,7 +50,8 @@ extension Rule {
       let advisers = x.people { $0.holds("PA") }
       guard !advisers.isEmpty else { return [] }
       let others = x.people { !$0.holds("PA") && $0.kind != .youngPerson }
-      let led = advisers.reduce(into: TaskSet()) { $0 |= x.tasks(of: $1, .leads, .plan) }
+      let led =
+        advisers.reduce(into: TaskSet()) { $0 |= x.tasks(of: $1, .leads, .plan) }
         - others.reduce(into: TaskSet()) { $0 |= x.tasks(withAnyPart: $1) }
       return x.among(x.open & led) {
         x.network[$0].catalogueTask.map { $0 == "T06" || $0 == "T09" } ?? false

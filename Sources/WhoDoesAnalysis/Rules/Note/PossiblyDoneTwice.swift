@@ -12,7 +12,8 @@ extension Rule {
       """,
     why: "Two visits can have two purposes, or be one visit too many. Only the people know.",
     fineWhen: "The two have different purposes: accept it with that reason, and it stays quiet.",
-    basis: Basis(.commonPractice, sources: [], reference: "two contacts with different purposes are not duplication"),
+    basis: Basis(
+      .commonPractice, sources: [], reference: "two contacts with different purposes are not duplication"),
     wording: Wording(
       manager: "{planned} leads this, and {who} did something for it too. It may be two purposes.",
       team: "{planned} and {who} both did something here. Two purposes, or one too many?",
@@ -70,7 +71,9 @@ extension Examination {
   fileprivate func separateDoers(_ task: TaskIndex) -> [PersonIndex] {
     people(task, .practice, .does).filter { doer in
       !planned(for: doer).contains(task)
-        && network.views(of: task).contains { $0.respondent == doer && $0.saysLeadIs == .person(doer) && !$0.claimsTheLead }
+        && network.views(of: task).contains {
+          $0.respondent == doer && $0.saysLeadIs == .person(doer) && !$0.claimsTheLead
+        }
     }
   }
 }

@@ -27,12 +27,15 @@ extension Rule {
     whole: { x, drafts in
       let led = x.present(.leads, .plan).onceOrMore & x.open
       guard led.count >= x[.singlePointMinimum] else { return }
-      for person in x.network.personIndices where x.isPresent(person) && x.network[person].kind != .youngPerson {
+      for person in x.network.personIndices
+      where x.isPresent(person) && x.network[person].kind != .youngPerson {
         let own = x.tasks(of: person, .leads, .plan) & led
         guard own.count * 100 > led.count * x[.singlePointPercent] else { continue }
         var draft = Draft()
         draft.concerns([person])
-        for task in own { draft.cite(x.cells(task, .plan) { $0.person == person && $0.involvement == .leads }) }
+        for task in own {
+          draft.cite(x.cells(task, .plan) { $0.person == person && $0.involvement == .leads })
+        }
         draft.slots[.who] = x.nameAndRole(person)
         draft.slots[.count] = String(own.count)
         draft.slots[.total] = String(led.count)

@@ -12,7 +12,9 @@ extension Rule {
       """,
     why: "Leading one's own plan is a strength. Being left alone with a service's duty is not.",
     fineWhen: "Somebody helps, or the young person asked to do it alone.",
-    basis: Basis(.law, sources: ["S1", "S2"], reference: "Children Act 1989, sections 23A to 23CZB: duties of the authority"),
+    basis: Basis(
+      .law, sources: ["S1", "S2"],
+      reference: "Children Act 1989, sections 23A to 23CZB: duties of the authority"),
     wording: Wording(
       manager: "Only {young_person} is down for this, which the authority owes.",
       team: "{young_person} is alone with this. Who stands beside {young_person}?",
@@ -55,9 +57,11 @@ extension Rule {
     tasks: { x in
       guard let youngPerson = x.network.youngPersonIndex else { return [] }
       let others = x.network.personIndices.filter { $0 != youngPerson }
-      let ledAlone = x.tasks(of: youngPerson, .leads, .plan) - others.reduce(into: TaskSet()) {
-        $0 |= x.tasks(withAnyPart: $1)
-      }
+      let ledAlone =
+        x.tasks(of: youngPerson, .leads, .plan)
+        - others.reduce(into: TaskSet()) {
+          $0 |= x.tasks(withAnyPart: $1)
+        }
       return x.among(x.open & ledAlone) { task in
         x.network[task].catalogueTask.flatMap { x.catalogue[$0] }?.basis.isLaw(on: x.asOf) ?? false
       }

@@ -12,10 +12,12 @@ extension Rule {
       """,
     why: "The young person carries messages between services, and tells their story again to each.",
     fineWhen: "The young person wants it kept apart, as with a solicitor or a therapist.",
-    basis: Basis(.research, sources: ["S66"], reference: "poor joined-up working, and chasing between services"),
+    basis: Basis(
+      .research, sources: ["S66"], reference: "poor joined-up working, and chasing between services"),
     wording: Wording(
       manager: "{who} shares no task with anybody else in the network.",
-      team: "{who} is linked to the rest of us only through {young_person}. Is that how {young_person} wants it?",
+      team:
+        "{who} is linked to the rest of us only through {young_person}. Is that how {young_person} wants it?",
       youngPerson: "",
       question: "Does {young_person} want {who} kept apart, or tired of carrying messages?"),
     precedence: .worthKnowing, pace: .always(.note),
@@ -63,7 +65,9 @@ extension Rule {
       }
       guard byOrganisation.filter({ !$0.tasks.isEmpty }).count > 1 else { return }
       for organisation in byOrganisation where !organisation.tasks.isEmpty {
-        let others = byOrganisation.filter { $0.name != organisation.name }.reduce(into: TaskSet()) { $0 |= $1.tasks }
+        let others = byOrganisation.filter { $0.name != organisation.name }.reduce(into: TaskSet()) {
+          $0 |= $1.tasks
+        }
         guard (organisation.tasks & others).isEmpty else { continue }
         let people = organisation.people.filter { !(x.tasks(withAnyPart: $0) & x.open).isEmpty }
         var draft = Draft()

@@ -6,7 +6,8 @@ extension Rule {
   static let eitherOr = Rule(
     "overlap.either-or", .overlap, "The plan says “one or the other”",
     needs: [.plan],
-    finds: "An open task whose planned lead is written as an alternative, such as “social worker or personal adviser”.",
+    finds:
+      "An open task whose planned lead is written as an alternative, such as “social worker or personal adviser”.",
     why: "“Or” leaves it to each to think of the other.",
     fineWhen: "Somebody in post is named as well, or does it.",
     basis: Basis(

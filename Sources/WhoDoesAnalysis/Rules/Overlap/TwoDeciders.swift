@@ -6,13 +6,15 @@ extension Rule {
   static let twoDeciders = Rule(
     "overlap.two-deciders", .overlap, "Two people hold the same decision",
     needs: [.views],
-    finds: "A task that two or more people, asked alone, each say is theirs to decide, without opposed answers.",
+    finds:
+      "A task that two or more people, asked alone, each say is theirs to decide, without opposed answers.",
     why: "Whoever is asked sends the young person to the other, or a yes from one is not safe to rely on.",
     fineWhen: "They have agreed who decides and written it down.",
     basis: Basis(
       .commonPractice, sources: [], reference: "decision charting: one decider for each decision"),
     wording: Wording(
-      manager: "{count} people each said this is theirs to decide, and they do not differ. The plan names {planned}.",
+      manager:
+        "{count} people each said this is theirs to decide, and they do not differ. The plan names {planned}.",
       team: "{count} people hold this decision and want the same. Where is it written down who decides?",
       youngPerson: "Ask {planned} about this. We are agreeing who says yes.",
       question: "Where is it written down who decides, and whom does {young_person} ask?"),

@@ -1,0 +1,76 @@
+import Foundation
+
+/// A case read from where it is kept, with the catalogue it is read by and everything its readers said.
+///
+/// The front door for programs that use the library:
+///
+/// ```swift
+/// let jordan = try CaseFile("cases/jordan")
+/// let analysis = jordan.analysis()
+/// print(TextReport.write(jordan.network, analysis, jordan.catalogue))
+/// ```
+public struct CaseFile: Sendable {
+  /// Where it was read from.
+  public let path: String
+  /// The case.
+  public let network: Case
+  /// The catalogue of England, with the council's own rules where a file was given.
+  public let catalogue: Catalogue
+  /// What the readers said of the files: notices, and errors where the case was read leniently.
+  public let diagnostics: [Diagnostic]
+
+  /// Reads a case.
+  ///
+  /// - Parameters:
+  ///   - path: A folder of CSV files, a `.json` file, or a text with all tables.
+  ///   - localCatalogue: A council's own YAML file, which overrides parts of the catalogue.
+  ///   - asOf: The day for which to read it; nil for the day that the case gives.
+  ///   - lenient: Whether to leave out rows with errors and go on.
+  /// - Throws: ``UnreadableCatalogue`` or `UnreadableCase`, each with every problem at once.
+  public init(_ path: String, localCatalogue: String? = nil, asOf: Day? = nil, lenient: Bool = false) throws {
+    self.path = path
+    catalogue = try Catalogue.england(adaptedBy: localCatalogue)
+    (network, diagnostics) = try CaseSource.read(path, catalogue: catalogue, asOf: asOf, lenient: lenient)
+  }
+
+  /// Looks at the case with some rules, or all.
+  public func analysis(rules: [Rule] = Rule.all) -> Analysis {
+    Analysis(of: network, catalogue: catalogue, rules: rules)
+  }
+
+  /// The stamp that every page and picture of the case carries.
+  ///
+  /// A case counts as fiction only where it says so itself; anything else is treated as a real life.
+  public var stamp: String {
+    network.field(.fiction) == nil ? "CONTAINS PERSONAL INFORMATION" : "FICTION"
+  }
+}
+
+/// A council's own catalogue file that cannot be used, with everything that is wrong with it.
+public struct UnreadableCatalogue: Error, Sendable, Equatable {
+  /// What is wrong, in file order.
+  public let diagnostics: [Diagnostic]
+}
+
+extension Catalogue {
+  /// The catalogue of England with a council's own file laid over it.
+  ///
+  /// - Throws: ``UnreadableCatalogue`` with every problem of the file.
+  public static func england(adaptedBy file: String?) throws(UnreadableCatalogue) -> Catalogue {
+    guard let file else { return .england }
+    guard let bytes = FileManager.default.contents(atPath: file),
+      let yaml = String(bytes: bytes, encoding: .utf8)
+    else {
+      throw UnreadableCatalogue(diagnostics: [
+        Diagnostic(
+          .error, code: "unreadable-file", at: .init(file: file), "There is no readable file here.",
+          suggestion: "Give the path of a YAML file in UTF-8.")
+      ])
+    }
+    let (catalogue, diagnostics) = Catalogue.england.merging(local: yaml, fileName: file)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw UnreadableCatalogue(diagnostics: diagnostics)
+    }
+    return catalogue
+  }
+}

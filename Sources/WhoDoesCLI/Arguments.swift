@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import WhoDoesDocuments
+public import WhoDoesModel
+
+extension Day: ExpressibleByArgument {
+  /// Reads a day written as `2026-03-09`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Urgency: ExpressibleByArgument {}
+extension LeavingCareStatus: ExpressibleByArgument {}
+extension CatalogueList.Part: ExpressibleByArgument {}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import WhoDoes
+
+/// How a case is read; the same for every command that reads one.
+struct CaseOptions: ParsableArguments {
+  @Argument(help: "A folder of CSV files, a .json file, or a text with all tables.", completion: .directory)
+  var `case`: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  /// Reads the case and says on standard error what its readers said.
+  ///
+  /// - Throws: exit code 2 where it cannot be read.
+  func read() throws -> CaseFile { try reading.read(`case`) }
+}
+
+/// How a case is read, without its place.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "The day for which to read the case, such as 2026-03-09; its own day if left out.")
+  var asOf: Day?
+
+  @Option(
+    help: "Your council's own rules: a YAML file that overrides parts of the catalogue.", completion: .file())
+  var catalogue: String?
+
+  @Flag(help: "Leave out rows with errors and go on; each is named.")
+  var lenient = false
+
+  @Flag(help: "Print every notice about the files, not only how many there are.")
+  var notices = false
+
+  /// Reads a case and says on standard error what its readers said.
+  ///
+  /// - Throws: exit code 2 where it cannot be read.
+  func read(_ path: String) throws -> CaseFile {
+    do {
+      let file = try CaseFile(path, localCatalogue: catalogue, asOf: asOf, lenient: lenient)
+      Terminal.report(file.diagnostics, allNotices: notices)
+      return file
+    } catch let error as UnreadableCase {
+      Terminal.report(error.diagnostics, allNotices: notices)
+    } catch let error as UnreadableCatalogue {
+      Terminal.report(error.diagnostics, allNotices: true)
+    }
+    throw ExitCode.badInput
+  }
+}

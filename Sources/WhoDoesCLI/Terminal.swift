@@ -1,0 +1,42 @@
+import Foundation
+import WhoDoes
+
+/// Standard output and standard error: how wide, whether styled, and what goes where.
+enum Terminal {
+  /// Whether standard output is a terminal that may be styled: never with `NO_COLOR` or a dumb terminal.
+  static var isStyled: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  /// The columns of the terminal: what it says, else `COLUMNS`, else 80.
+  static var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+
+  /// Writes bytes to standard output.
+  static func print(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
+  /// Writes a line to standard error.
+  static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+  /// Says what readers said: every error, and the notices or how many there are.
+  static func report(_ diagnostics: [Diagnostic], allNotices: Bool) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    let notices = diagnostics.filter { $0.severity == .notice }
+    for diagnostic in allNotices ? diagnostics : errors { say(diagnostic.description) }
+    if !allNotices, !notices.isEmpty {
+      say(
+        "\(notices.count == 1 ? "1 notice" : "\(notices.count) notices") about the files; --notices prints them."
+      )
+    }
+    if !errors.isEmpty {
+      say(
+        "\(errors.count == 1 ? "1 error" : "\(errors.count) errors"). Put right what is named above and try again."
+      )
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The `whodoes` command.
+@main
+struct WhoDoesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "whodoes",
+    abstract: "Who does what around a young person leaving care, and does everybody agree?",
+    discussion: """
+      Lays plan, practice, people's private views and the young person's own words side by side, and finds where \
+      they part. Everything stays on this machine.
+
+        whodoes check cases/jordan
+        whodoes audit cases/jordan --out jordan.html
+
+      Exit codes: 0 done, 1 findings at or over --fail-on, 2 input that cannot be read, 64 a slip in the command.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CheckCommand.self, AuditCommand.self, MapCommand.self, WhoCommand.self, NewCommand.self,
+      ConvertCommand.self, ExplainCommand.self, RulesCommand.self, CatalogueCommand.self,
+    ])
+}
+
+extension ExitCode {
+  /// Findings at or over the urgency asked for.
+  static let found = ExitCode(1)
+  /// Input that cannot be read, or a place that cannot be written.
+  static let badInput = ExitCode(2)
+}
