@@ -10,7 +10,6 @@ struct RankingDesk {
     [(rule: Rule, tasks: TaskSet, describe: @Sendable (Examination, TaskIndex, inout Draft) -> Void)] = []
   private var wholesFound: [(rule: Rule, drafts: [Draft])] = []
   private(set) var couldNotCheck: [CouldNotCheck] = []
-  private(set) var quiet: [Acceptance] = []
 
   init(_ examination: Examination, rules: [Rule]) {
     self.examination = examination
@@ -81,6 +80,11 @@ struct RankingDesk {
     return ordered(findings)
   }
 
+  /// Acceptances that keep something quiet.
+  var quiet: [Acceptance] {
+    network.acceptances.filter { $0.until >= examination.asOf && fires(network[$0.rule], $0.task) }
+  }
+
   /// Acceptances that have run out, or whose finding is no longer there.
   func spentAcceptances() -> [Analysis.SpentAcceptance] {
     network.acceptances.compactMap { acceptance in
@@ -124,10 +128,9 @@ extension RankingDesk {
     finding.evidence = draft.evidence
     finding.slots = draft.slots
     finding.slots[.youngPerson] = network.youngPersonName
-    finding.basis = (draft.basis ?? rule.basis).inWords(
-      on: examination.asOf,
-      isLocal: draft.isLocalRule
-        || rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal })
+    let isLocal =
+      draft.isLocalRule ?? rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal }
+    finding.basis = (draft.basis ?? rule.basis).inWords(on: examination.asOf, isLocal: isLocal)
     if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
     finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
       "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"
