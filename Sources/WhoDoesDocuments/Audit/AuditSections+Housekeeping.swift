@@ -27,7 +27,9 @@ extension AuditSections {
     guard let dated = network.planDated else { return "The plan has no date." }
     let days = network.asOf.days(since: dated)
     guard days >= 0 else { return "The plan is dated \(dated.inWords), after the day of these facts." }
-    let age = days < 14 ? (days == 1 ? "1 day" : "\(days) days") : days < 60 ? "\(days / 7) weeks" : "\(days / 30) months"
+    let age =
+      days < 14
+      ? (days == 1 ? "1 day" : "\(days) days") : days < 60 ? "\(days / 7) weeks" : "\(days / 30) months"
     return "About \(age), dated \(dated.inWords)."
   }
 
@@ -73,7 +75,8 @@ extension AuditSections {
     }
     if !unasked.isEmpty, !network.views.isEmpty {
       let names = analysis.examination.names(unasked).shown()
-      blocks.append(.paragraph("Not asked, or no answer has come: \(names). No answer does not mean no part."))
+      blocks.append(
+        .paragraph("Not asked, or no answer has come: \(names). No answer does not mean no part."))
     }
     let missing = CaseTable.allCases.filter { $0.isOptional && !network.tables.contains($0) }.map(\.absence)
     let unchecked = CouldNotCheck.byWhatIsMissing(analysis.couldNotCheck).map {
