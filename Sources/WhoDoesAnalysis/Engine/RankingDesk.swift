@@ -62,16 +62,20 @@ struct RankingDesk {
     }
     for entry in wholesFound where entry.rule.concern != .note {
       for draft in entry.drafts where !isQuiet(entry.rule, draft.tasks.first) {
-        // What a rule over tasks, or an earlier one, says of a task leads there; this one is heard as "also".
+        // What a rule over tasks, or an earlier one, says of a task leads there. Of the same concern this is
+        // heard as "also"; of another it stands by itself, about the case and no task.
         let here = TaskSet(draft.tasks)
-        if (here & taken).isEmpty {
-          taken |= here
-          findings.append(finding(entry.rule, draft))
-        } else {
-          for index in findings.indices where !(TaskSet(findings[index].tasks) & here).isEmpty {
-            if findings[index].concern != .note { raise(also: [entry.rule], in: &findings[index]) }
-          }
+        let leaders = findings.indices.filter {
+          findings[$0].concern != .note && !(TaskSet(findings[$0].tasks) & here).isEmpty
         }
+        if let leader = leaders.first(where: { findings[$0].concern == entry.rule.concern }) {
+          raise(also: [entry.rule], in: &findings[leader])
+          continue
+        }
+        var standing = draft
+        if !leaders.isEmpty { standing.tasks = [] }
+        taken |= TaskSet(standing.tasks)
+        findings.append(finding(entry.rule, standing))
       }
     }
     for entry in wholesFound where entry.rule.concern == .note {
