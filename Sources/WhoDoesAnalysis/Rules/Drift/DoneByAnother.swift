@@ -30,7 +30,8 @@ extension Rule {
         T1,KW,practice,does
         """),
       .fires(
-        "Nan's friend sent the form; the adviser still says it is theirs, and the friend says so too.", on: ["T1"],
+        "Nan's friend sent the form; the adviser still says it is theirs, and the friend says so too.",
+        on: ["T1"],
         """
         # tasks
         task_id,area,title,due,status

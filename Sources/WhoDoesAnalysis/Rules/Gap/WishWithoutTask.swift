@@ -116,7 +116,8 @@ extension String {
     return [
       " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ",
       " could i ",
-      " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream", " i miss", "?",
+      " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream",
+      " i miss", "?",
     ].contains { words.contains($0) }
   }
 }
