@@ -6,6 +6,7 @@ struct WhoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "who",
     abstract: "Show everything known of one task, or every part one person has.",
+    usage: "whodoes who <subject> <case> [options]",
     discussion: """
       A task or person is meant by its id, a name, a role, or words of a title.
 

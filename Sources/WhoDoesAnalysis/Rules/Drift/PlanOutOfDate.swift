@@ -77,6 +77,19 @@ extension Rule {
         task_id,area,title,status
         T1,MONEY,Open a bank account,on_track
         """),
+      .quiet(
+        "The plan is five months old, and no review date is set.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-09
+        as_of,2026-03-02
+        plan_dated,2025-10-02
+        # tasks
+        task_id,area,title,status
+        T1,MONEY,Open a bank account,on_track
+        """),
     ],
     whole: { x, drafts in
       guard let (field, expected, isLocal) = x.reasonToReview else { return }
