@@ -47,7 +47,9 @@ struct WordStemsTests {
       let letters = round.isMultiple(of: 4) ? odd : plain
       let text = String(
         (0..<Int.random(in: 0...24, using: &luck)).compactMap { _ in letters.randomElement(using: &luck) })
-      guard WordStems.of(text) != WordStems.ofAnyText(text) || WordStems.stem(text) != WordStems.stemOfAnyWord(text)
+      guard
+        WordStems.of(text) != WordStems.ofAnyText(text)
+          || WordStems.stem(text) != WordStems.stemOfAnyWord(text)
       else { continue }
       Issue.record("\(text.debugDescription)")
     }
