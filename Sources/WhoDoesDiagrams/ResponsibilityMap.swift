@@ -103,7 +103,7 @@ public enum ResponsibilityMap {
   private static func heading(of facts: MapFacts, stamp: String) -> Label {
     var label = Label(alignment: .left)
     label.add(title(of: facts), .heading, isBold: true, width: 64, lines: 2)
-    label.add(stamp, .normal, .concern(.gap), isBold: true, width: 80, lines: 1)
+    label.add(stamp, .normal, .ink, isBold: true, width: 80, lines: 1)
     label.add("Solid line: leads. Dashed line: helps, does or must agree.", .small, .smallPrint, width: 90)
     if facts.undrawnCount > 0 {
       let all = facts.findings.count + facts.undrawnCount

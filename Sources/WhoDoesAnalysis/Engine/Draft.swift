@@ -10,7 +10,8 @@ struct Draft {
   var slots: [Slot: String] = [:]
   var urgency: Urgency?
   var basis: Basis?
-  var isLocalRule = false
+  /// Whether a council's own rule is behind it; where nil, a local threshold of the rule says so.
+  var isLocalRule: Bool?
 
   /// Adds cells that show what the rule saw; the same cell is cited once.
   mutating func cite(_ cells: Evidence...) { cite(cells) }

@@ -10,7 +10,6 @@ struct RankingDesk {
     [(rule: Rule, tasks: TaskSet, describe: @Sendable (Examination, TaskIndex, inout Draft) -> Void)] = []
   private var wholesFound: [(rule: Rule, drafts: [Draft])] = []
   private(set) var couldNotCheck: [CouldNotCheck] = []
-  private(set) var quiet: [Acceptance] = []
 
   init(_ examination: Examination, rules: [Rule]) {
     self.examination = examination
@@ -63,22 +62,31 @@ struct RankingDesk {
     }
     for entry in wholesFound where entry.rule.concern != .note {
       for draft in entry.drafts where !isQuiet(entry.rule, draft.tasks.first) {
-        // What a rule over tasks, or an earlier one, says of a task leads there; this one is heard as "also".
+        // What a rule over tasks, or an earlier one, says of a task leads there. Of the same concern this is
+        // heard as "also"; of another it stands by itself, about the case and no task.
         let here = TaskSet(draft.tasks)
-        if (here & taken).isEmpty {
-          taken |= here
-          findings.append(finding(entry.rule, draft))
-        } else {
-          for index in findings.indices where !(TaskSet(findings[index].tasks) & here).isEmpty {
-            if findings[index].concern != .note { raise(also: [entry.rule], in: &findings[index]) }
-          }
+        let leaders = findings.indices.filter {
+          findings[$0].concern != .note && !(TaskSet(findings[$0].tasks) & here).isEmpty
         }
+        if let leader = leaders.first(where: { findings[$0].concern == entry.rule.concern }) {
+          raise(also: [entry.rule], in: &findings[leader])
+          continue
+        }
+        var standing = draft
+        if !leaders.isEmpty { standing.tasks = [] }
+        taken |= TaskSet(standing.tasks)
+        findings.append(finding(entry.rule, standing))
       }
     }
     for entry in wholesFound where entry.rule.concern == .note {
       findings += entry.drafts.filter { !isQuiet(entry.rule, $0.tasks.first) }.map { finding(entry.rule, $0) }
     }
     return ordered(findings)
+  }
+
+  /// Acceptances that keep something quiet.
+  var quiet: [Acceptance] {
+    network.acceptances.filter { $0.until >= examination.asOf && fires(network[$0.rule], $0.task) }
   }
 
   /// Acceptances that have run out, or whose finding is no longer there.
@@ -124,10 +132,9 @@ extension RankingDesk {
     finding.evidence = draft.evidence
     finding.slots = draft.slots
     finding.slots[.youngPerson] = network.youngPersonName
-    finding.basis = (draft.basis ?? rule.basis).inWords(
-      on: examination.asOf,
-      isLocal: draft.isLocalRule
-        || rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal })
+    let isLocal =
+      draft.isLocalRule ?? rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal }
+    finding.basis = (draft.basis ?? rule.basis).inWords(on: examination.asOf, isLocal: isLocal)
     if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
     finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
       "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"

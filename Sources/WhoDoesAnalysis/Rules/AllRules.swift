@@ -17,7 +17,7 @@ extension Rule {
     .notInThePlan,
     .leadIsNotTheDoer,
     // Slipped.
-    .lateWithoutMovement, .dateMovedAgain, .planOutOfDate, .statusOutOfDate,
+    .lateWithoutMovement, .dateMovedAgain, .contactLapsed, .planOutOfDate, .statusOutOfDate,
     // Named, and nobody says it is theirs.
     .nobodyClaimsIt,
     // Worth knowing.

@@ -32,13 +32,13 @@ public enum AuditDocument {
       title: "Who does what around \(network.youngPersonName)", audience: .manager,
       stamp: stamp ?? (words.isFiction ? .fiction : .personal))
     document.facts = audit.facts
-    document.sections = [audit.voice, audit.working, audit.talkAbout]
-    if let figure {
-      document.sections.append(.init("map", "The map", [.figure(figure)]))
-    }
-    document.sections += [audit.notes, audit.cover, audit.load, audit.housekeeping, audit.unseen]
-      .compactMap(\.self)
-    document.sections += [audit.accepted, audit.judgement, audit.annex].compactMap(\.self)
+    document.sections = [
+      audit.voice, audit.working, audit.talkAbout, audit.notes, audit.cover, audit.load, audit.housekeeping,
+      audit.unseen, audit.accepted, audit.judgement,
+    ].compactMap(\.self)
+    // The picture comes last: shown first, a meeting talks about the picture.
+    if let figure { document.sections.append(.init("map", "The map", [.figure(figure)])) }
+    document.sections.append(audit.annex)
     document.footer = audit.footer(document.stamp)
     return document
   }
@@ -77,7 +77,8 @@ struct AuditSections {
       [
         .paragraph("Nothing is filled in here. What the page shows is where to look, and people judge."),
         .decision([
-          "What I make of it", "What I will ask in supervision", "What we agreed", "Talked through with", "On",
+          "What I make of it", "What I will ask in supervision", "What we agreed", "Talked through with",
+          "On",
         ]),
       ])
   }

@@ -29,7 +29,8 @@ extension AuditSections {
       return .init("talk-about", "What to talk about", [.paragraph("Nothing that these tables show.")])
     }
     let shown = findings.prefix(AuditDocument.mostFindings)
-    let count = findings.count > shown.count ? "The \(shown.count) most urgent of \(findings.count) come first. " : ""
+    let count =
+      findings.count > shown.count ? "The \(shown.count) most urgent of \(findings.count) come first. " : ""
     var blocks: [Document.Block] = [
       .paragraph(count + "Each line is about an arrangement and asks a question. Nobody is graded here.")
     ]
@@ -44,18 +45,18 @@ extension AuditSections {
           .init(
             "Also to talk about",
             [
-              .init("Task", share: 4), .init("What kind"), .init("How soon"), .init("What was seen", share: 5),
+              .init("Task", share: 4), .init("What kind", share: 2), .init("What was seen", share: 5),
               .init("The question", share: 4),
             ],
-            rest.map { [heading($0), kind($0), $0.urgency.heading, seen($0), $0.question.shown()] })))
+            rest.map { [heading($0), "\(kind($0)). \($0.urgency.heading).", seen($0), $0.question.shown()] }))
+      )
     }
     return .init("talk-about", "What to talk about", blocks)
   }
 
   private func card(_ finding: Finding, number: Int) -> Document.Section {
     var rows: [Document.Definition] = [
-      .init("What kind", "\(kind(finding)): \(finding.concern.meaning)"),
-      .init("How soon", finding.urgency.heading),
+      .init("What kind", "\(kind(finding)) (\(finding.concern.meaning)). \(finding.urgency.heading).")
     ]
     if finding.tasks.count == 1 {
       let task = finding.tasks[0]

@@ -44,7 +44,8 @@ extension AuditSections {
       parts.append("what people report of practice")
     }
     if !network.views.isEmpty {
-      parts.append("answers of \(people(respondents.answered.count))\(span(network.views.map(\.collectedOn)))")
+      parts.append(
+        "answers of \(people(respondents.answered.count))\(span(network.views.map(\.collectedOn)))")
     }
     if !network.voice.isEmpty { parts.append("\(name)’s own words\(span(network.voice.map(\.date)))") }
     return (analysis.examination.list(parts) ?? "").capitalisedFirst + "."

@@ -27,7 +27,9 @@ extension AuditSections {
     guard let dated = network.planDated else { return "The plan has no date." }
     let days = network.asOf.days(since: dated)
     guard days >= 0 else { return "The plan is dated \(dated.inWords), after the day of these facts." }
-    let age = days < 14 ? (days == 1 ? "1 day" : "\(days) days") : days < 60 ? "\(days / 7) weeks" : "\(days / 30) months"
+    let age =
+      days < 14
+      ? (days == 1 ? "1 day" : "\(days) days") : days < 60 ? "\(days / 7) weeks" : "\(days / 30) months"
     return "About \(age), dated \(dated.inWords)."
   }
 
@@ -73,9 +75,12 @@ extension AuditSections {
     }
     if !unasked.isEmpty, !network.views.isEmpty {
       let names = analysis.examination.names(unasked).shown()
-      blocks.append(.paragraph("Not asked, or no answer has come: \(names). No answer does not mean no part."))
+      blocks.append(
+        .paragraph("Not asked, or no answer has come: \(names). No answer does not mean no part."))
     }
-    let missing = CaseTable.allCases.filter { $0.isOptional && !network.tables.contains($0) }.map(\.absence)
+    // Nothing is missing where nothing was accepted; appointments are told with the rule that wants them.
+    let missing = [CaseTable.assignments, .perspectives, .voice, .steps]
+      .filter { !network.tables.contains($0) }.map(\.absence)
     let unchecked = CouldNotCheck.byWhatIsMissing(analysis.couldNotCheck).map {
       "\($0.missing.capitalisedFirst). So not checked: \($0.titles.joined(separator: "; "))."
     }
@@ -107,9 +112,7 @@ extension CaseTable {
     case .perspectives: "There is no table of answers: nobody was asked alone."
     case .voice: "There is no table of the young person’s words."
     case .steps: "There is no table of steps towards goals."
-    case .accepted: "There is no list of accepted findings."
-    case .appointments: "There is no table of appointments."
-    case .case, .people, .tasks: "The table \(rawValue) is not there."
+    default: "The table \(rawValue) is not there."
     }
   }
 }

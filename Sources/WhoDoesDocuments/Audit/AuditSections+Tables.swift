@@ -37,7 +37,8 @@ extension AuditSections {
       "cover", "Cover of the ten areas",
       [
         .table(.init("Tasks of the plan by area", columns, rows)), .paragraph(gaps),
-        .paragraph("A named lead is a person in post on the day of these facts, not a team or an empty post."),
+        .paragraph(
+          "A named lead is a person in post on the day of these facts, not a team or an empty post."),
       ])
   }
 
@@ -60,7 +61,8 @@ extension AuditSections {
       "load", "Who is carrying what",
       [
         .paragraph(
-          "Open tasks, in the order of the people table. This shows where work lies, not how anybody does it."),
+          "Open tasks, in the order of the people table. This shows where work lies, not how anybody does it."
+        ),
         .table(.init("Plan against practice, by person", columns, rows)),
       ])
   }
@@ -88,18 +90,17 @@ extension AuditSections {
   var annex: Document.Section {
     let rows = analysis.findings.flatMap { finding -> [[String]] in
       let about = finding.tasks.isEmpty ? words.subject(finding) : words.taskIDs(finding, limit: 3)
-      return finding.evidence.map { cell in
-        let isPrivate = CellReference.isPrivate(cell.table)
+      return CellReference.of(finding.evidence).map { reference in
+        let rows = reference.rows.filter { $0 > 0 }.map(String.init).joined(separator: ", ")
         return [
-          "\(about) (\(finding.concern.rawValue))", cell.table.rawValue,
-          cell.row > 0 ? String(cell.row) : "whole table", cell.column,
-          isPrivate ? kept(cell.table) : cell.value.isEmpty ? "empty" : cell.value.shown(),
+          "\(about) (\(finding.concern.rawValue))", reference.table.rawValue, rows.isEmpty ? "all" : rows,
+          reference.cells.isEmpty ? kept(reference.table) : reference.cells.joined(separator: "\n"),
         ]
       }
     }
     let columns: [Document.Column] = [
-      .init("Finding", share: 3), .init("Table", share: 2), .init("Row", isNumber: true),
-      .init("Column", share: 2), .init("What stands there", share: 4),
+      .init("Finding", share: 3), .init("Table", share: 2), .init("Rows", share: 2),
+      .init("Column = what stands there", share: 5),
     ]
     return .init(
       "annex", "Annex: where every line comes from", kind: .annex,
@@ -110,6 +111,6 @@ extension AuditSections {
   }
 
   private func kept(_ table: CaseTable) -> String {
-    table == .perspectives ? "an answer, shown as a count only" : "\(name)’s words, given whole above"
+    table == .perspectives ? "answers, shown as counts only" : "\(name)’s words, given whole above"
   }
 }

@@ -16,7 +16,8 @@ struct SVGReader {
   private static let attributes: Set<String> = [
     "xmlns", "width", "height", "viewBox", "preserveAspectRatio", "role", "id", "class", "transform", "fill",
     "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
-    "stroke-linejoin", "stroke-opacity", "opacity", "d", "points", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy",
+    "stroke-linejoin", "stroke-opacity", "opacity", "d", "points", "x", "y", "x1", "y1", "x2", "y2", "cx",
+    "cy",
     "r", "rx", "ry", "dx", "dy", "text-anchor", "font-family", "font-size", "font-weight", "font-style",
     "text-decoration", "baseline-shift", "offset", "stop-color", "stop-opacity", "gradientUnits",
     "gradientTransform", "clip-path", "marker-end", "marker-start", "markerWidth", "markerHeight", "refX",
@@ -129,7 +130,9 @@ struct SVGReader {
       let entity = letters[(index + 1)...].prefix { $0 != 0x3B }
       guard index + 1 + entity.count < letters.endIndex else { return false }
       let name = String(decoding: entity, as: UTF8.self)
-      guard ["amp", "lt", "gt", "quot", "apos"].contains(name) || Self.isSafeNumber(name) else { return false }
+      guard ["amp", "lt", "gt", "quot", "apos"].contains(name) || Self.isSafeNumber(name) else {
+        return false
+      }
     }
     return true
   }

@@ -41,7 +41,8 @@ public struct HTMLRenderer: Sendable {
     page.element("a", [("class", "skip"), ("href", "#main")], text: "Skip to the content")
     page.newLine()
     page.element("header") { page in
-      page.element("p", [("class", "stamp")], text: "\(document.stamp.rawValue). \(document.audience.inWords).")
+      page.element(
+        "p", [("class", "stamp")], text: "\(document.stamp.rawValue). \(document.audience.inWords).")
       page.element("h1", text: document.title)
       SectionWriter(level: 2).write(document.facts, &page)
     }

@@ -54,11 +54,14 @@ struct HTMLText {
 
   private mutating func open(_ name: StaticString, _ attributes: [(name: StaticString, value: String)]) {
     markup += "<\(name)"
-    for attribute in attributes { markup += " \(attribute.name)=\"\(Self.escaped(attribute.value.shown()))\"" }
+    for attribute in attributes {
+      markup += " \(attribute.name)=\"\(Self.escaped(attribute.value.shown()))\""
+    }
   }
 
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }) else {
+    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 })
+    else {
       return text
     }
     var escaped = ""

@@ -51,7 +51,7 @@ struct SectionWriter {
     case .table(let table): write(table, named: name, &page)
     case .figure(let figure): write(figure, &page)
     case .decision(let lines):
-      page.element("dl", [("class", "decide")]) { page in
+      page.element("dl", [("class", lines.count > 3 ? "decide" : "decide short")]) { page in
         for line in lines {
           page.element("div") { page in
             page.element("dt", text: line)
@@ -91,7 +91,7 @@ struct SectionWriter {
       if index == 0, table.hasRowHeadings {
         page.element("th", [("scope", "row")], text: cell)
       } else {
-        page.element("td", look(of: column), text: cell)
+        page.element("td", look(of: column)) { $0.textWithLines(cell) }
       }
     }
   }

@@ -56,14 +56,16 @@ enum StyleSheet {
     .scroll{overflow-x:auto;margin:.8rem 0 1.4rem}
     table{border-collapse:collapse;width:100%;min-width:34rem}
     caption{text-align:left;font-weight:700;padding:0 0 .4rem}
-    th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;\
-    overflow-wrap:anywhere}
-    thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;overflow-wrap:normal}
+    th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+    td:last-child{overflow-wrap:anywhere;min-width:9rem}
+    td.n:last-child{min-width:0}
+    thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
     tbody th{font-weight:400}
     .n{text-align:right;font-variant-numeric:tabular-nums}
-    .decide{display:grid;grid-template-columns:1fr;gap:.5rem;margin:.9rem 0 0;background:var(--page);\
-    border:1px solid var(--line);padding:.6rem .8rem}
-    .decide div{display:flex;gap:.8rem;align-items:flex-end;min-height:2.2rem}
+    .decide{display:grid;grid-template-columns:1fr;gap:.5rem 1.2rem;margin:.9rem 0 0;background:var(--page);\
+    border:1px solid var(--line);padding:.5rem .8rem .7rem}
+    .decide.short{grid-template-columns:5fr 3fr 3fr}
+    .decide div{display:flex;gap:.6rem;align-items:flex-end;min-height:2.2rem}
     .decide dt{flex:0 0 auto}
     .decide dd{flex:1;border-bottom:1px solid var(--line);min-height:1.6rem;max-width:none}
     figure{margin:1rem 0}
@@ -72,24 +74,39 @@ enum StyleSheet {
     footer{margin-top:3rem;padding-bottom:2rem}
     body>footer p{margin:.3rem 0;color:var(--soft)}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    @media (max-width:40rem){h1{font-size:1.55rem}dl{grid-template-columns:1fr;gap:0}dd{margin:0 0 .6rem}\
+    @media (max-width:40rem){h1{font-size:1.55rem}dl,.decide.short{grid-template-columns:1fr;gap:0}dd{margin:0 0 .6rem}\
     nav ul{columns:1}article{padding:.8rem}}
     """
 
   private static let paper = """
-    body{font-size:12pt;background:#fff;color:#000}
+    body{font-size:12pt;line-height:1.3;background:#fff;color:#000}
     header,nav,main,footer{max-width:none;padding:0}
     nav,.skip{display:none}
-    h2{break-after:avoid;margin-top:1.4rem}
-    h3,caption{break-after:avoid}
+    h1{font-size:20pt;margin:3mm 0}
+    h2{font-size:16pt;break-after:avoid;margin:6mm 0 2mm;padding-top:1.5mm}
+    h3{font-size:13pt;break-after:avoid;margin:0 0 1.5mm}
+    p,ul,dl{margin:1mm 0 2mm}
+    p,li,dd,figcaption,blockquote{max-width:none}
+    dl{grid-template-columns:36mm 1fr;gap:.6mm 4mm}
+    header dl{grid-template-columns:30mm 1fr 34mm 1fr}
+    header dt:last-of-type{grid-column:1}
+    header dd:last-of-type{grid-column:2/-1}
+    caption{break-after:avoid}
     article,blockquote,tr,.decide{break-inside:avoid}
-    article{background:none}
+    article{background:none;margin:3mm 0;padding:2.5mm 3mm}
+    blockquote{margin-bottom:2.5mm}
+    blockquote p{font-size:14pt}
+    blockquote .source{font-size:12pt;margin:0}
     .annex{break-before:page}
-    .scroll,.picture{overflow:visible}
+    .scroll,.picture{overflow:visible;margin:2mm 0 3mm}
     table,.picture svg{min-width:0}
+    th,td{padding:.8mm 1.5mm}
+    td:last-child{min-width:0}
+    .picture{padding:0;border:0}
     .picture svg{max-height:225mm}
-    thead{display:table-header-group}
+    .decide{margin-top:2mm;padding:1mm 2.5mm 2mm}
+    .decide div{min-height:9mm}
+    footer{margin-top:6mm;padding:0}
     a{color:inherit;text-decoration:none}
-    dl{grid-template-columns:38mm 1fr}
     """
 }

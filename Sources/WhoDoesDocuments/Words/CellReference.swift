@@ -71,7 +71,7 @@ struct CellReference: Equatable {
   /// A cell's value as a reference prints it.
   static func inWords(_ cell: Evidence) -> String {
     let value = cell.value.shown().capped(60)
-    if cell.table == .assignments { return value }
+    if cell.table == .assignments, cell.row > 0 { return value }
     return "\(cell.column)=\(value.isEmpty ? "(empty)" : value)"
   }
 }

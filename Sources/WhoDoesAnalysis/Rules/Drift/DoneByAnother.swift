@@ -29,6 +29,21 @@ extension Rule {
         T1,OLD,plan,leads
         T1,KW,practice,does
         """),
+      .fires(
+        "Nan's friend sent the form; the adviser still says it is theirs, and the friend says so too.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Send the form,2026-01-14,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,VS,plan,leads
+        T1,NAN,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,VS,VS,leads
+        T1,NAN,VS,does
+        """),
       .quiet(
         "Done as planned.",
         """
@@ -55,7 +70,6 @@ extension Rule {
     ],
     tasks: { x in
       (x.finished & x.led(.plan) & x.held(.practice)) - x.doneAsPlanned - x.agreedShared
-        - x.leadAndDoerAgree
     },
     describe: { x, task, draft in
       draft.concerns(x.people(task, .practice, .leads, .does) + x.people(task, .plan, .leads))

@@ -13,6 +13,7 @@ extension Rule {
     why: "A duty that stands nowhere is found out when the young person goes without.",
     fineWhen: "It is done elsewhere: then a row that says where is enough.",
     basis: Basis(.law, sources: ["S1", "S2"], reference: "Children Act 1989, sections 23A to 23CZB"),
+    thresholds: [.adviserFromAge],
     wording: Wording(
       manager:
         "At this status {young_person} is owed {duty}. No task shows it, and nobody in post has the role.",
@@ -47,6 +48,24 @@ extension Rule {
         T1,MONEY,Open a bank account,on_track
         """),
       .quiet(
+        "Jay is 15 and not yet eligible: no adviser is owed.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2010-05
+        leaving_care_status,looked after
+        as_of,2026-03-02
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        SW,Dana Cole,Social worker,Wexmoor Council,professional
+        IRO,Ola Finch,Independent reviewing officer,Wexmoor Council,professional
+        # tasks
+        task_id,area,title,status
+        T1,MONEY,Open a bank account,on_track
+        """),
+      .quiet(
         "Everybody who is owed is there.",
         """
         # tasks
@@ -56,13 +75,19 @@ extension Rule {
     ],
     whole: { x, drafts in
       guard let status = x.network.youngPerson.status else { return }
+      let adviserFrom = x.catalogue.thresholds.threshold(.adviserFromAge)
       for duty in x.catalogue.duties where duty.isOwed(to: status, age: x.network.youngPerson.age) {
+        // Before 18 a council says from which age it gives an adviser.
+        let isAdviser = duty.task == "T02"
+        if isAdviser, status == .eligible, let age = x.network.youngPerson.age, age < adviserFrom.value {
+          continue
+        }
+        let isShownByRolesOnly = duty.shownByTasks.isEmpty && !duty.shownByRoles.isEmpty
         let isShown =
           x.network.tasks.contains { task in
             task.catalogueTask.map {
-              $0 == duty.task && duty.shownByRoles.isEmpty || duty.shownByTasks.contains($0)
-            }
-              ?? false
+              duty.shownByTasks.contains($0) || ($0 == duty.task && !isShownByRolesOnly)
+            } ?? false
           }
           || x.network.personIndices.contains { person in
             x.isPresent(person) && duty.shownByRoles.contains { x.network[person].holds($0) }
@@ -70,6 +95,7 @@ extension Rule {
         guard !isShown else { continue }
         var draft = Draft()
         draft.area = x.catalogue[duty.task]?.area
+        if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
         draft.cite(x.cell(.leavingCareStatus))
         draft.cite(
           x.whole(
@@ -78,7 +104,7 @@ extension Rule {
         draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue[duty.task]?.title ?? duty.name)"))
         draft.slots[.duty] = duty.name
         draft.basis = duty.basis
-        draft.isLocalRule = duty.isLocal
+        draft.isLocalRule = duty.isLocal || (isAdviser && status == .eligible && adviserFrom.isLocal)
         drafts.append(draft)
       }
     })
