@@ -64,6 +64,16 @@ extension Rule {
         area,words,date,whose_hand
         SUPPORT,Kit is nice.,2026-02-20,Jay
         """),
+      .quiet(
+        "There is nothing in it to look for.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Find a home,2026-04-30,on_track
+        # voice
+        area,words
+        HOME,I want to.
+        """),
     ],
     whole: { x, drafts in
       let tasks = x.network.tasks.map { (area: $0.area, meanings: x.meanings(of: $0)) }
@@ -116,7 +126,8 @@ extension String {
     return [
       " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ",
       " could i ",
-      " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream", " i miss", "?",
+      " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream",
+      " i miss", "?",
     ].contains { words.contains($0) }
   }
 }
