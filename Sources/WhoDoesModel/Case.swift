@@ -122,6 +122,12 @@ extension Case {
   /// A fact of the `case` table as written; empty where it was not given.
   public func value(_ field: CaseField) -> String { self.field(field).map { texts[$0.value] } ?? "" }
 
+  /// Whether the case says of itself that it is invented; anything else is treated as a real life.
+  public var isFiction: Bool {
+    let word = value(.fiction).lowercased()
+    return !["", "no", "n", "false", "0"].contains(word)
+  }
+
   /// What to call the young person: their pseudonym, else the name in the people table, else "the young person".
   public var youngPersonName: String {
     let pseudonym = value(.pseudonym)

@@ -12,8 +12,8 @@ extension Rule {
     basis: Basis(
       .commonPractice, sources: [], reference: "responsibility charting: one lead for each task"),
     wording: Wording(
-      manager: "In practice {actual} both lead this. The plan names {planned}. {views}",
-      team: "{actual} both lead this. Who leads from here, and what does the other do?",
+      manager: "In practice {actual} each lead this. The plan names {planned}. {views}",
+      team: "{actual} each lead this. Who leads from here, and what does the other do?",
       youngPerson: "More than one person leads this. We are agreeing whom you ask first.",
       question: "Who leads from here, and what does the other do?"),
     precedence: .severalBelieveTheyLead,
