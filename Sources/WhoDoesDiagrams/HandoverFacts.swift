@@ -72,6 +72,8 @@ struct HandoverFacts {
     let today = reader.network.asOf
     var changes: [(day: Day, event: String, isAlwaysShown: Bool)] = []
     if !isAdult, let day = reader.birthday(18) { changes.append((day, "18th birthday", true)) }
+    // From 21 support goes on for those who ask for it.
+    if let day = reader.birthday(21), day > today { changes.append((day, "21st birthday", true)) }
     let holders = Set(tasks.flatMap { reader.network.assignments(of: $0) }.map(\.person)).sorted()
     for person in holders {
       if let until = reader.network[person].until, until >= today {
@@ -90,13 +92,17 @@ struct HandoverFacts {
     for change in kept where byDay[change.day] != nil || byDay.count < mostChanges {
       byDay[change.day, default: []].append(change.event)
     }
-    return [Period(start: today, title: "Now", events: [])]
+    let end = reader.birthday(25).flatMap { $0 > today ? "until 25, \($0.month.inWords)" : nil }
+    var periods =
+      [Period(start: today, title: "Now", events: [])]
       + byDay.keys.sorted().map { day in
         // Birthdays are known by their month only, so the day would say more than anybody knows.
         let isBirthday = byDay[day]?.contains { $0.contains("birthday") || $0.contains("ends at") } ?? false
         return Period(
           start: day, title: "From \(isBirthday ? day.month.inWords : day.inWords)", events: byDay[day] ?? [])
       }
+    if let end { periods[periods.count - 1].events.append(end) }
+    return periods
   }
 
   /// Moving in, or moving to another area.

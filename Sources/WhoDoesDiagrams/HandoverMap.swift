@@ -39,7 +39,7 @@ public enum HandoverMap {
     _ lane: HandoverFacts.Lane, _ reader: MapReader, in diagram: inout Diagram,
     columns: inout [[Diagram.NodeID]]
   ) {
-    var label = Label(alignment: .left)
+    var label = Label()
     label.add(lane.title, isBold: true, width: 30, lines: 3)
     var before = diagram.add(Diagram.Node(label: label, outline: .none))
     columns[0].append(before)

@@ -18,7 +18,7 @@ extension Diagram.Node {
     size: Label.Size = .normal, cluster: Diagram.ClusterID? = nil
   ) -> Self {
     var label = Label()
-    label.add([.init(name, size, isBold: true), .init(role, .small)], width: 26, lines: 2)
+    label.add([.init(name, size, isBold: true), .init(role, .small)], width: 26, lines: 3)
     label.add(status, .small, .smallPrint, width: 30, lines: 3)
     return Self(
       label: label, outline: .roundedBox, border: isGone ? .dashed : .solid,

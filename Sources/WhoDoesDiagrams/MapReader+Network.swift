@@ -43,9 +43,14 @@ extension MapReader {
     if row.isGone(on: network.asOf) { return row.until.map { "left on \($0.inWords)" } ?? "has left" }
     if let from = row.from, from > network.asOf { return "starts on \(from.inWords)" }
     if let until = row.until { return "leaves on \(until.inWords)" }
-    guard let end = roleEnd(of: person), end.day > network.asOf else { return "" }
-    return "role \(end.isFirm ? "ends" : "mostly ends") at \(end.age), \(end.day.month.inWords)"
+    guard let end = roleEnd(of: person), end.day > network.asOf,
+      end.day.days(since: network.asOf) < Self.daysAhead
+    else { return "" }
+    return "role \(end.isFirm ? "ends" : "usually ends") at \(end.age)"
   }
+
+  /// What lies further ahead than two years would only fill the picture.
+  private static let daysAhead = 730
 
   /// When somebody's role ends by age: the first day of the month of that birthday.
   func roleEnd(of person: PersonIndex) -> (age: Int, day: Day, isFirm: Bool)? {

@@ -141,7 +141,12 @@ public struct MapReader: Sendable {
     return network.personIndices.map { person in
       if network[person].kind == .youngPerson { return "the young person" }
       let role = role(of: person)
-      let name = role.isEmpty ? Self.kind(network[person].kind) : role
+      var name = role.isEmpty ? Self.kind(network[person].kind) : role
+      if network[person].kind == .vacant {
+        name += " (post vacant)"
+      } else if network[person].isGone(on: network.asOf) {
+        name = "former \(name)"
+      }
       counts[name, default: 0] += 1
       let count = counts[name, default: 1]
       return count == 1 ? name : "\(name) \(count)"

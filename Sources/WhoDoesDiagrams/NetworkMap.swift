@@ -15,11 +15,11 @@ public enum NetworkMap {
     let title = "Who is around \(reader.youngPerson) · \(reader.network.asOf.inWords)"
     var diagram = Diagram(title: title, description: "")
     let (named, groups) = rows(reader, most: most)
-    diagram.heading = .heading(
-      title, stamp: stamp, forWhom: reader.forWhom,
-      key: [
-        "Line: \(named.isEmpty ? "around them" : reader.namedInWords). Dashed box: has left, or nobody in post."
-      ])
+    var key = ["Line: \(reader.namedInWords). Dashed box: has left, or nobody in post."]
+    if let birthday = reader.birthday(18), birthday > reader.network.asOf {
+      key.append("18th birthday: \(birthday.month.inWords).")
+    }
+    diagram.heading = .heading(title, stamp: stamp, forWhom: reader.forWhom, key: key)
     let centre = diagram.add(.youngPerson(reader.youngPerson, age: reader.network.youngPerson.age))
     var column: [Diagram.NodeID] = []
     if !named.isEmpty {
@@ -125,7 +125,9 @@ public enum NetworkMap {
     }
     let first = TextTwin.Section(
       title: reader.seesVoice ? reader.namedTitle : MapReader.familyTitle, sentences: near)
-    return (near.isEmpty ? [] : [first])
+    let birthday = reader.birthday(18).flatMap { $0 > reader.network.asOf ? $0.month.inWords : nil }
+    let dates = birthday.map { [TextTwin.Section(title: "Dates", sentences: ["18th birthday: \($0)."])] } ?? []
+    return dates + (near.isEmpty ? [] : [first])
       + groups.map { group in
         let more = group.othersCount > 0 ? ["\(others(group))."] : []
         return .init(title: group.title, sentences: group.people.map { sentence($0, "") } + more)

@@ -39,7 +39,10 @@ struct ViewsFacts {
     func share(_ split: Split) -> Int {
       1000 - 1000 * (split.answers.first?.count ?? 0) / max(split.total, 1)
     }
-    let sorted = all.sorted { (share($1), $1.total, $0.task) < (share($0), $0.total, $1.task) }
+    // Two who each wait for the other are the widest split of all, whatever the others say.
+    let sorted = all.sorted {
+      ($1.mutual.count, share($1), $1.total, $0.task) < ($0.mutual.count, share($0), $0.total, $1.task)
+    }
     splits = Array(sorted.prefix(Self.mostTasks))
     undrawnCount = sorted.count - splits.count
     roles = MapReader(reader.network, catalogue: reader.catalogue, audience: .panel)

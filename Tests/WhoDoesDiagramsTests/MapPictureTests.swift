@@ -24,11 +24,32 @@ import WhoDoesModel
         #expect(mistakes == [])
         try write(diagram, "\(name)-\(kind.rawValue)-\(pageName)-\(number + 1)")
       }
-      if ProcessInfo.processInfo.environment["WHODOES_PICTURES"] != nil {
-        let small = sheets.legibility.map { String(format: "%.1f/%.2f%%", $0.smallestText, $0.titleShare * 100) }
-        print("SHEETS", name, kind.rawValue, pageName, sheets.stepTaken.rawValue, small.joined(separator: " "))
-      }
+      say(sheets, "\(name) \(kind.rawValue) \(pageName)")
     }
+  }
+
+  /// Every audience and theme once, to be looked at in the same folder.
+  @Test(arguments: MapKind.allCases, Audience.allCases)
+  func `every audience gets a map that can be read, or words`(kind: MapKind, audience: Audience) throws {
+    for name in ["jordan", "yonas"] {
+      let theme = audience == .panel ? Theme.dark : audience == .training ? .highContrast : .light
+      let sheets = try Scenario.sheets(kind, name, for: audience, theme: theme)
+      #expect(!sheets.twin.flatMap(\.sentences).isEmpty)
+      #expect(sheets.diagrams.isEmpty == (sheets.stepTaken == .leftOut || sheets.stepTaken == .tableOnly))
+      for (number, diagram) in sheets.diagrams.enumerated() {
+        try write(diagram, "\(name)-\(kind.rawValue)-for-\(audience.rawValue)-\(number + 1)")
+      }
+      say(sheets, "\(name) \(kind.rawValue) \(audience.rawValue)")
+    }
+  }
+
+  private func say(_ sheets: MapSheets, _ what: String) {
+    guard ProcessInfo.processInfo.environment["WHODOES_PICTURES"] != nil else { return }
+    let fits = sheets.legibility.map { legibility in
+      let title = String(format: "%.2f", legibility.titleShare * 100)
+      return String(format: "%.1f", legibility.smallestText) + " pt, titles \(title) %"
+    }
+    print("SHEETS", what, sheets.stepTaken.rawValue, fits.joined(separator: "; "))
   }
 
   private func write(_ diagram: Diagram, _ name: String) throws {
