@@ -10,7 +10,8 @@ extension Diagram {
       .label(heading.graphviz(in: theme)), .labelStandsLeft(true), .labelStandsOnTop(true), .font(.sans),
       .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
       .background(Palette.white.colour(in: theme)),
-      .padding(0.06), .direction(direction), .rankSeparation(spacing.inches), .nodeSeparation(0.12),
+      .padding(0.06), .direction(direction), .rankSeparation(spacing.inches),
+      .nodeSeparation(isAiry ? 0.3 : 0.12),
       .lines(.splines),
       .ranksAcrossClusters, .compound, .edgesFirst,
       // Without these two a few hundred nodes with long lines can take minutes.

@@ -143,6 +143,8 @@ public struct Diagram: Hashable, Sendable {
   public var direction = GraphvizAttribute.Direction.leftToRight
   /// How far ranks lie from each other.
   public var spacing = Spacing.normal
+  /// Whether there is room for arrows between neighbours of a rank.
+  public var isAiry = false
   /// The colours.
   public var theme = Theme.light
   /// The nodes.
@@ -182,20 +184,4 @@ public struct Diagram: Hashable, Sendable {
 
   /// Puts nodes into one column or row.
   public mutating func align(_ nodes: [NodeID]) { if nodes.count > 1 { ranks.append(nodes) } }
-
-  /// The smallest letters in the picture, in points before scaling.
-  ///
-  /// - Complexity: O(*n*) in the nodes.
-  public var smallestFont: Double {
-    let labels = nodes.map(\.label) + clusters.map(\.label) + [heading]
-    return Double((labels.compactMap(\.smallestSize).min() ?? .normal).rawValue)
-  }
-
-  /// The smallest title of a box, in points before scaling: what has to be read from the back of a room.
-  ///
-  /// - Complexity: O(*n*) in the letters of the nodes.
-  public var titleFont: Double {
-    let titles = nodes.compactMap { $0.label.lines.joined().map(\.size).max() }
-    return Double((titles.min() ?? .normal).rawValue)
-  }
 }

@@ -25,8 +25,6 @@ struct HandoverFacts {
     var endsOpen: Bool { holders.last?.isEmpty ?? true }
   }
 
-  /// The most lanes of one picture.
-  static let mostLanes = 12
   /// The most changes that are shown; a sheet of paper has room for these.
   static let mostChanges = 4
 
@@ -40,7 +38,7 @@ struct HandoverFacts {
   /// Works out lanes and periods.
   ///
   /// - Complexity: O(*t* × *a* + *t* log *t*) for *t* tasks with *a* assignments each.
-  init(_ reader: MapReader) {
+  init(_ reader: MapReader, most: Int) {
     let network = reader.network
     let adult = reader.birthday(18).map { $0 <= network.asOf } ?? ((network.youngPerson.age ?? 0) >= 18)
     let tasks = reader.tasks.filter { task in
@@ -63,7 +61,7 @@ struct HandoverFacts {
       (rank($0), $0.isCritical ? 0 : 1, $0.task) < (rank($1), $1.isCritical ? 0 : 1, $1.task)
     }
     self.periods = periods
-    lanes = Array(sorted.prefix(Self.mostLanes))
+    lanes = Array(sorted.prefix(most))
     undrawnCount = sorted.count - lanes.count
     isBefore18 = !adult
   }

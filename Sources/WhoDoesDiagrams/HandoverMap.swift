@@ -9,9 +9,10 @@ import WhoDoesModel
 public enum HandoverMap {
   /// Draws the lanes of the tasks that go on after 18, those first that nobody will hold.
   ///
+  /// - Parameter most: The most lanes to draw; the rest is counted.
   /// - Complexity: O(*t* × *a*) for *t* tasks with *a* assignments each.
-  public static func draw(_ reader: MapReader, stamp: String = "") -> MapSheet {
-    let facts = HandoverFacts(reader)
+  public static func draw(_ reader: MapReader, most: Int = 12, stamp: String = "") -> MapSheet {
+    let facts = HandoverFacts(reader, most: most)
     let title = "Who holds what from now to 25 · \(reader.youngPerson) · \(reader.network.asOf.inWords)"
     var diagram = Diagram(title: title, description: "")
     diagram.spacing = .close
@@ -90,8 +91,8 @@ public enum HandoverMap {
   }
 
   private static func names(_ holders: [PersonIndex], _ reader: MapReader) -> String {
-    let names = holders.prefix(2).map(reader.name(of:))
-    return names.joined(separator: ", ") + (holders.count > 2 ? " +\(holders.count - 2)" : "")
+    let names = holders.prefix(3).map(reader.name(of:))
+    return names.joined(separator: ", ") + (holders.count > 3 ? " and \(holders.count - 3) more" : "")
   }
 
   private static func key(_ facts: HandoverFacts, _ reader: MapReader) -> [String] {
@@ -110,7 +111,7 @@ public enum HandoverMap {
     let changes = facts.periods.dropFirst().map { "\($0.title): \(TextTwin.list($0.events))." }
     var told = facts.lanes.map { lane in
       let held = zip(facts.periods, lane.holders).map { period, holders in
-        let who = holders.isEmpty ? nobody(reader) : TextTwin.list(holders.map(reader.name(of:)))
+        let who = holders.isEmpty ? nobody(reader) : names(holders, reader)
         return "\(MapReader.uncapitalised(period.title)): \(who)"
       }
       return "“\(lane.title)”, \(held.joined(separator: "; "))."

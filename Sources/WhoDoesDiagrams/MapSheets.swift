@@ -1,3 +1,5 @@
+public import Graphviz
+
 /// One picture, and the same facts in words.
 public struct MapSheet: Sendable {
   /// The picture.
@@ -41,9 +43,19 @@ public struct MapSheets: Sendable {
       case .splitByArea:
         "The map would be too small to read, so every area of the plan has a sheet of its own."
       case .tableOnly: "No picture of this can be read on the page, so it is told in words alone."
-      case .leftOut: "This map is not drawn for this audience, because it shows what people said in private."
+      case .leftOut:
+        "This map is not drawn for this audience, because it shows where adults differ, or words that are private."
       }
     }
+  }
+
+  /// All pictures as one PDF, a page each; empty without a picture.
+  ///
+  /// - Throws: `GraphvizError` with Graphviz' own messages, or where several pages cannot be joined.
+  public func pdf() throws(GraphvizError) -> [UInt8] {
+    var files: [[UInt8]] = []
+    for diagram in diagrams { files.append(try diagram.render(.pdf)) }
+    return try PDFSheets.joined(files)
   }
 
   /// The smallest letters of all pictures as printed, in points; nil without a picture.

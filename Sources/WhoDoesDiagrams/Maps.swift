@@ -35,10 +35,14 @@ public enum Maps {
       case .areas:
         try fitting(
           AreaMap.draw(reader, findings: analysis.findings, stamp: stamp), on: page, step: .splitByArea)
-      case .network: try aroundYoungPerson(reader, on: page, stamp: stamp)
-      case .handover: try fitting([HandoverMap.draw(reader, stamp: stamp)], on: page)
-      case .overlap: try fitting([OverlapMap.draw(reader, stamp: stamp)], on: page)
-      case .views: try fitting([ViewsMap.draw(reader, stamp: stamp)], on: page)
+      case .network:
+        try firstReadable([.max, 3, 1], on: page) { NetworkMap.draw(reader, most: $0, stamp: stamp) }
+      case .handover:
+        try firstReadable([12, 8, 5], on: page) { HandoverMap.draw(reader, most: $0, stamp: stamp) }
+      case .overlap:
+        try firstReadable([8, 5, 3], on: page) { OverlapMap.draw(reader, most: $0, stamp: stamp) }
+      case .views:
+        try firstReadable([4, 3, 2, 1], on: page) { ViewsMap.draw(reader, most: $0, stamp: stamp) }
       case .steps: try fitting(StepsMap.draw(reader, stamp: stamp), on: page)
       }
     for index in sheets.diagrams.indices { sheets.diagrams[index].theme = theme }
@@ -55,15 +59,18 @@ public enum Maps {
     }
   }
 
-  /// The network with everybody, else with fewer and fewer people of each organisation and a count of the rest.
-  private static func aroundYoungPerson(
-    _ reader: MapReader, on page: Legibility.Page, stamp: String
+  /// The first drawing that can be read, of one that shows most and others that show less and count the rest.
+  private static func firstReadable(
+    _ steps: [Int], on page: Legibility.Page, _ draw: (Int) -> MapSheet
   ) throws -> MapSheets {
-    for most in [Int.max, 3] {
-      let sheets = try fitting([NetworkMap.draw(reader, most: most, stamp: stamp)], on: page)
-      if sheets.stepTaken == .whole { return sheets }
+    var sheets = MapSheets(diagrams: [], legibility: [], twin: [], stepTaken: .tableOnly)
+    for (place, most) in steps.enumerated() {
+      let drawn = try fitting([draw(most)], on: page)
+      if drawn.stepTaken == .whole { return drawn }
+      // Words have room for everything, so without a picture the fullest ones are kept.
+      if place == 0 { sheets = drawn }
     }
-    return try fitting([NetworkMap.draw(reader, most: 1, stamp: stamp)], on: page)
+    return sheets
   }
 
   /// Takes the sheets that can be read; where one cannot, all are told in words.

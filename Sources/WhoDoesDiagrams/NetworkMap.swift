@@ -34,6 +34,11 @@ public enum NetworkMap {
     for group in groups {
       others += draw(group, reader, in: &diagram, near: column.isEmpty ? centre : column[column.count / 2])
     }
+    if !others.isEmpty {
+      // The nearest stand at the middle of the others, however few they are.
+      let middle = column.isEmpty ? centre : column[column.count / 2]
+      diagram.connect(middle, others[others.count / 2], .row)
+    }
     diagram.align(column)
     diagram.align(others)
     return MapSheet(diagram, twin: twin(named, groups, reader))
@@ -126,7 +131,8 @@ public enum NetworkMap {
     let first = TextTwin.Section(
       title: reader.seesVoice ? reader.namedTitle : MapReader.familyTitle, sentences: near)
     let birthday = reader.birthday(18).flatMap { $0 > reader.network.asOf ? $0.month.inWords : nil }
-    let dates = birthday.map { [TextTwin.Section(title: "Dates", sentences: ["18th birthday: \($0)."])] } ?? []
+    let dates =
+      birthday.map { [TextTwin.Section(title: "Dates", sentences: ["18th birthday: \($0)."])] } ?? []
     return dates + (near.isEmpty ? [] : [first])
       + groups.map { group in
         let more = group.othersCount > 0 ? ["\(others(group))."] : []

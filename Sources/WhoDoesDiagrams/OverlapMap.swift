@@ -8,15 +8,13 @@ import WhoDoesModel
 /// let sheet = OverlapMap.draw(reader, stamp: "FICTION")
 /// ```
 public enum OverlapMap {
-  /// The most pairs that are drawn; the rest is counted.
-  public static let mostPairs = 8
-
   /// Draws the pairs that share most.
   ///
+  /// - Parameter most: The most pairs to draw; the rest is counted.
   /// - Complexity: O(*p*²) for *p* people, with a set of tasks for each.
-  public static func draw(_ reader: MapReader, stamp: String = "") -> MapSheet {
+  public static func draw(_ reader: MapReader, most: Int = 8, stamp: String = "") -> MapSheet {
     let all = pairs(reader)
-    let drawn = Array(all.prefix(mostPairs))
+    let drawn = Array(all.prefix(most))
     let title = "Who holds the same tasks around \(reader.youngPerson) · \(reader.network.asOf.inWords)"
     var diagram = Diagram(title: title, description: "")
     var key = ["Line: leads or does, in the plan or in practice; the more tasks, the heavier."]

@@ -14,7 +14,7 @@ extension ResponsibilityMap {
     let all = MapFacts(reader, findings: findings, limit: .max)
     let most = min(all.findings.count, MapFacts.mostFindings)
     // First with everybody, then with those alone whom it concerns, then with fewer points.
-    for limit in stride(from: most, through: min(most, fewestWhole), by: -1) {
+    for limit in stride(from: most, through: min(most, fewestWhole), by: -2) {
       for onlyConcerned in [false, true] {
         let facts = MapFacts(reader, findings: findings, limit: limit, onlyConcerned: onlyConcerned)
         let diagram = draw(facts, stamp: stamp, isLandscape: page.isLandscape)

@@ -20,8 +20,6 @@ struct ViewsFacts {
     case dontKnow
   }
 
-  /// The most tasks that are shown.
-  static let mostTasks = 4
   /// The fewest answers from which arrows may stand for two of them, without saying whose they were.
   static let fewestForArrows = 4
 
@@ -33,7 +31,7 @@ struct ViewsFacts {
   /// Works out the tasks that split opinion most.
   ///
   /// - Complexity: O(*v* + *t* log *t*) for *v* answers and *t* tasks.
-  init(_ reader: MapReader) {
+  init(_ reader: MapReader, most: Int) {
     let all = reader.tasks.compactMap { Self.split(of: $0, reader.network) }
     // The share that differs from the most frequent answer, in whole numbers so that equal shares are equal.
     func share(_ split: Split) -> Int {
@@ -43,7 +41,7 @@ struct ViewsFacts {
     let sorted = all.sorted {
       ($1.mutual.count, share($1), $1.total, $0.task) < ($0.mutual.count, share($0), $0.total, $1.task)
     }
-    splits = Array(sorted.prefix(Self.mostTasks))
+    splits = Array(sorted.prefix(most))
     undrawnCount = sorted.count - splits.count
     roles = MapReader(reader.network, catalogue: reader.catalogue, audience: .panel)
   }

@@ -10,9 +10,10 @@ import WhoDoesModel
 public enum ViewsMap {
   /// Draws the tasks that split opinion most, on the left, and every answer to "who leads?" on the right.
   ///
+  /// - Parameter most: The most tasks to draw; the rest is counted.
   /// - Complexity: O(*v* + *t* log *t*) for *v* answers and *t* tasks.
-  public static func draw(_ reader: MapReader, stamp: String = "") -> MapSheet {
-    let facts = ViewsFacts(reader)
+  public static func draw(_ reader: MapReader, most: Int = 4, stamp: String = "") -> MapSheet {
+    let facts = ViewsFacts(reader, most: most)
     let title =
       "“Who leads?” Where answers differ most · \(reader.youngPerson) · \(reader.network.asOf.inWords)"
     var diagram = Diagram(title: title, description: "")
@@ -26,6 +27,7 @@ public enum ViewsMap {
       diagram.add(.task(nothing, fact: ""))
       return MapSheet(diagram, twin: [.init(title: "Who leads?", sentences: ["\(nothing)."])])
     }
+    diagram.isAiry = facts.splits.contains { facts.showsArrows($0) && !$0.mutual.isEmpty }
     var tasks: [Diagram.NodeID] = []
     var answers: [Diagram.NodeID] = []
     for split in facts.splits {
