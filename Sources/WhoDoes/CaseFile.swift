@@ -41,9 +41,7 @@ public struct CaseFile: Sendable {
   /// The stamp that every page and picture of the case carries.
   ///
   /// A case counts as fiction only where it says so itself; anything else is treated as a real life.
-  public var stamp: String {
-    network.field(.fiction) == nil ? "CONTAINS PERSONAL INFORMATION" : "FICTION"
-  }
+  public var stamp: String { network.isFiction ? "FICTION" : "CONTAINS PERSONAL INFORMATION" }
 }
 
 /// A council's own catalogue file that cannot be used, with everything that is wrong with it.

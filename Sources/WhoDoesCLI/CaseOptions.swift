@@ -16,11 +16,15 @@ struct CaseOptions: ParsableArguments {
 
 /// How a case is read, without its place.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: "The day for which to read the case, such as 2026-03-09; its own day if left out.")
+  @Option(
+    help: .init(
+      "The day for which to read the case, such as 2026-03-09; its own day if left out.", valueName: "day"))
   var asOf: Day?
 
   @Option(
-    help: "Your council's own rules: a YAML file that overrides parts of the catalogue.", completion: .file())
+    help: .init(
+      "Your council's own rules: a YAML file that overrides parts of the catalogue.", valueName: "file"),
+    completion: .file())
   var catalogue: String?
 
   @Flag(help: "Leave out rows with errors and go on; each is named.")

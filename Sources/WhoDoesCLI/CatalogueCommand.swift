@@ -6,6 +6,7 @@ struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
     abstract: "List the roles, tasks, duties, areas, sources or thresholds that WhoDoes knows.",
+    usage: "whodoes catalogue <part> [options]",
     discussion: """
         whodoes catalogue tasks --status eligible --age 17
         whodoes catalogue duties --catalogue our-council.yaml
@@ -19,13 +20,13 @@ struct CatalogueCommand: ParsableCommand {
   @Option(help: "Only tasks and duties of this status, such as eligible or “former relevant”.")
   var status: LeavingCareStatus?
 
-  @Option(help: "Only tasks and duties of this age.")
+  @Option(help: .init("Only tasks and duties of this age.", valueName: "years"))
   var age: Int?
 
   @Option(help: "How to write it.")
   var format = Format.text
 
-  @Option(help: "Your council's own rules.", completion: .file())
+  @Option(help: .init("Your council's own rules.", valueName: "file"), completion: .file())
   var catalogue: String?
 
   func run() throws {

@@ -6,6 +6,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say what is working, what to talk about, and what could not be seen.",
+    usage: "whodoes check <case> [options]",
     discussion: """
       Every line comes with its question and the cells it came from.
 
@@ -22,11 +23,13 @@ struct CheckCommand: ParsableCommand {
   var format = Format.text
 
   @Option(
-    help: "Only these rules or concerns, such as gap or drift.late-without-movement; may be given again.",
+    help: .init(
+      "Only these rules or concerns, such as gap or drift.late-without-movement; may be given again.",
+      valueName: "rule"),
     completion: .list(Concern.allCases.map(\.rawValue) + Rule.all.map(\.id)))
   var only: [String] = []
 
-  @Option(help: "Exit with 1 if anything found is at least this urgent.")
+  @Option(help: .init("Exit with 1 if anything found is at least this urgent.", valueName: "urgency"))
   var failOn: Urgency?
 
   func validate() throws { _ = try rules }

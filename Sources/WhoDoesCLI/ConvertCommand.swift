@@ -6,6 +6,7 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Write the whole case as one JSON file, or a JSON case as a folder of CSV files.",
+    usage: "whodoes convert <case> [options]",
     discussion: """
       Nothing of the case is lost either way.
 

@@ -6,6 +6,7 @@ struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: "Draw who does what, with the tasks that want talking about.",
+    usage: "whodoes map <case> [options]",
     discussion: """
       The picture fits one A4 page with text of at least 9 points; what does not fit is counted in it.
 
@@ -26,7 +27,7 @@ struct MapCommand: ParsableCommand {
   @Flag(help: "With svg: dot's own bytes, without title and description.")
   var plain = false
 
-  @Option(help: "With png: dots per inch, 72 to 600.")
+  @Option(help: .init("With png: dots per inch, 72 to 600.", valueName: "number"))
   var dpi = 150
 
   func validate() throws {

@@ -3,7 +3,9 @@ import WhoDoes
 
 /// Where a result goes.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "The file to write; standard output if left out.", completion: .file())
+  @Option(
+    name: .shortAndLong, help: .init("The file to write; standard output if left out.", valueName: "file"),
+    completion: .file())
   var out: String?
 
   /// Writes a result, and says where it is when it went to a file.

@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "How to write it.")
   var format = Format.text
 
-  @Option(help: "Your council's own rules.", completion: .file())
+  @Option(help: .init("Your council's own rules.", valueName: "file"), completion: .file())
   var catalogue: String?
 
   func validate() throws {

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The `whodoes` command.
-@main
 struct WhoDoesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whodoes",
@@ -16,9 +15,14 @@ struct WhoDoesCommand: ParsableCommand {
       Exit codes: 0 done, 1 findings at or over --fail-on, 2 input that cannot be read, 64 a slip in the command.
       """,
     version: "0.1.0",
-    subcommands: [
-      CheckCommand.self, AuditCommand.self, MapCommand.self, WhoCommand.self, NewCommand.self,
-      ConvertCommand.self, ExplainCommand.self, RulesCommand.self, CatalogueCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Case",
+        subcommands: [CheckCommand.self, AuditCommand.self, MapCommand.self, WhoCommand.self]),
+      CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
+      CommandGroup(
+        name: "Reference",
+        subcommands: [ExplainCommand.self, RulesCommand.self, CatalogueCommand.self]),
     ])
 }
 

@@ -122,6 +122,12 @@ extension Case {
   /// A fact of the `case` table as written; empty where it was not given.
   public func value(_ field: CaseField) -> String { self.field(field).map { texts[$0.value] } ?? "" }
 
+  /// Whether the case says of itself that it is invented; anything else is treated as a real life.
+  public var isFiction: Bool {
+    let word = value(.fiction).lowercased()
+    return !["", "no", "n", "false", "0"].contains(word)
+  }
+
   /// What to call the young person: their pseudonym, else the name in the people table, else "the young person".
   public var youngPersonName: String {
     let pseudonym = value(.pseudonym)
@@ -136,19 +142,19 @@ extension Case {
   /// - Complexity: O(*p*) for *p* people.
   public func shortName(_ index: PersonIndex) -> String {
     let person = self[index]
-    let name = texts[person.name]
     switch person.kind {
     case .vacant:
       let role = texts[person.roleText]
-      return role.isEmpty ? name : "\(role) (post vacant)"
-    case .team: return name
+      return role.isEmpty ? texts[person.name] : "\(role) (post vacant)"
+    case .team: return texts[person.name]
     case .youngPerson: return youngPersonName
     case .professional, .informal, .left:
-      guard let first = name.split(separator: " ").first.map(String.init) else { return texts[person.id] }
+      let first = texts.firstWord(of: person.name)
+      guard !first.isEmpty else { return texts[person.id] }
       let isShared = personIndices.contains {
-        $0 != index && texts[self[$0].name].split(separator: " ").first.map(String.init) == first
+        $0 != index && texts.areSame(texts.firstWord(of: self[$0].name), first)
       }
-      return isShared ? name : first
+      return texts[isShared ? person.name : first]
     }
   }
 }

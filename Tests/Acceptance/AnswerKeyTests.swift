@@ -2,20 +2,21 @@ import Foundation
 import Testing
 import WhoDoes
 
-@Suite("The findings are what an expert would say of two cases")
+@Suite("The findings are what an expert would say of seven cases")
 struct AnswerKeyTests {
-  @Test(arguments: ["jordan", "yonas"])
+  // An expert also notes what no table holds, such as who alone understands a young person's signs: one line
+  // of a case may be missed, and one more called by its second name. Nothing may be said that is not there.
+  @Test(arguments: ["jordan", "yonas", "keziah", "mateusz", "reuben", "shanelle", "wanjiru"])
   func score(_ name: String) throws {
     let network = try Scenario.read(name)
     let key = try Scenario.answerKey(name)
     let score = ExpertScore(
       key: key, findings: Analysis(of: network, catalogue: .england).findings, in: network)
-    #expect(score.found >= 16, "\(score)")
-    #expect(score.exact >= 14, "\(score)")
+    #expect(score.found >= score.lines - 1, "\(score)")
+    #expect(score.exact >= score.lines - 2, "\(score)")
     #expect(score.decoysFlagged.isEmpty, "\(score)")
     #expect(score.extraTasks.isEmpty, "\(score)")
     #expect(score.tasksWithSeveralLabels.isEmpty, "\(score)")
-    print(name, score)
   }
 }
 

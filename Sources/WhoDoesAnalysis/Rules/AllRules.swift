@@ -4,7 +4,7 @@ extension Rule {
     // Two positions that cannot both be true, or roles that must be kept apart.
     .opposedStances, .planAgainstWish, .reviewerLeadsTheWork, .reviewerHoldsTheMoney, .twoHats,
     .advocateNotIndependent, .complaintInOwnService, .homeOwnsThePlan, .housingDecision, .doesAndChecks,
-    .clashingAppointments,
+    .clashingAppointments, .clashingTimes,
     // Nobody holds it: the most particular reason first.
     .noPlanB, .roleHasEnded, .namedLeadGone, .onlyATeam, .eachNamesTheOther, .noLead, .areaEmpty,
     .dutyWithoutHolder, .noEmergencyContact, .wishWithoutTask,

@@ -78,7 +78,9 @@ extension AuditSections {
       blocks.append(
         .paragraph("Not asked, or no answer has come: \(names). No answer does not mean no part."))
     }
-    let missing = CaseTable.allCases.filter { $0.isOptional && !network.tables.contains($0) }.map(\.absence)
+    // Nothing is missing where nothing was accepted; appointments are told with the rule that wants them.
+    let missing = [CaseTable.assignments, .perspectives, .voice, .steps]
+      .filter { !network.tables.contains($0) }.map(\.absence)
     let unchecked = CouldNotCheck.byWhatIsMissing(analysis.couldNotCheck).map {
       "\($0.missing.capitalisedFirst). So not checked: \($0.titles.joined(separator: "; "))."
     }
@@ -110,9 +112,7 @@ extension CaseTable {
     case .perspectives: "There is no table of answers: nobody was asked alone."
     case .voice: "There is no table of the young person’s words."
     case .steps: "There is no table of steps towards goals."
-    case .accepted: "There is no list of accepted findings."
-    case .appointments: "There is no table of appointments."
-    case .case, .people, .tasks: "The table \(rawValue) is not there."
+    default: "The table \(rawValue) is not there."
     }
   }
 }

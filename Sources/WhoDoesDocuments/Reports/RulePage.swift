@@ -87,7 +87,9 @@ public enum RulePage {
 
   /// A pattern with its slots as dots, since there is no case to fill them.
   private static func open(_ pattern: String) -> String {
-    Wording.fill(pattern, with: Dictionary(uniqueKeysWithValues: Slot.allCases.map { ($0, "…") }))
+    var words = Dictionary(uniqueKeysWithValues: Slot.allCases.map { ($0, "…") })
+    words[.youngPerson] = "the young person"
+    return Wording.fill(pattern, with: words)
   }
 }
 

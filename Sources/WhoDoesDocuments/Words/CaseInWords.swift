@@ -86,10 +86,7 @@ struct CaseInWords {
   }
 
   /// Whether the case says that it is invented.
-  var isFiction: Bool {
-    let word = network.value(.fiction).lowercased()
-    return !word.isEmpty && word != "no" && word != "false"
-  }
+  var isFiction: Bool { network.isFiction }
 }
 
 extension Involvement {

@@ -29,6 +29,22 @@ extension Rule {
         T1,OLD,plan,leads
         T1,KW,practice,does
         """),
+      .fires(
+        "Nan's friend sent the form; the adviser still says it is theirs, and the friend says so too.",
+        on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Send the form,2026-01-14,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,VS,plan,leads
+        T1,NAN,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,VS,VS,leads
+        T1,NAN,VS,does
+        """),
       .quiet(
         "Done as planned.",
         """
@@ -52,10 +68,54 @@ extension Rule {
         T1,KW,plan,does
         T1,KW,practice,does
         """),
+      .quiet(
+        "It is not done yet.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "Nobody was down to lead it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "Nobody said who did it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        T2,MONEY,Learn to budget,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T2,KW,practice,does
+        """),
+      .quiet(
+        "They had agreed to share it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,SW,plan,leads,yes
+        T1,KW,practice,does,yes
+        """),
     ],
     tasks: { x in
       (x.finished & x.led(.plan) & x.held(.practice)) - x.doneAsPlanned - x.agreedShared
-        - x.leadAndDoerAgree
     },
     describe: { x, task, draft in
       draft.concerns(x.people(task, .practice, .leads, .does) + x.people(task, .plan, .leads))

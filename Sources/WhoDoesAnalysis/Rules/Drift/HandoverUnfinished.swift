@@ -34,6 +34,23 @@ extension Rule {
         T1,OLD,practice,does
         T1,PA,practice,helps
         """),
+      .fires(
+        "Jay is 18, and the reviewing officer still chairs the meetings.", on: ["T1"],
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-01
+        leaving_care_status,former relevant
+        as_of,2026-03-02
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Chair the plan meetings,2026-04-12,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,IRO,plan,leads
+        T1,IRO,practice,leads
+        """),
       .quiet(
         "The adviser does it now.",
         """
@@ -56,19 +73,37 @@ extension Rule {
         T1,OLD,plan,leads
         T1,OLD,practice,does
         """),
+      .quiet(
+        "Everybody has agreed to it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Keep in touch,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,PA,plan,leads,
+        T1,OLD,practice,does,yes
+        """),
     ],
     tasks: { x in
-      let gone = x.people { $0.isGone(on: x.asOf) }
+      let gone = x.people(where: x.hasDoneTheirPart)
       guard !gone.isEmpty else { return [] }
       return (x.open & x.held(byAnyOf: gone, .practice)) - x.agreedShared
     },
     describe: { x, task, draft in
-      let gone = x.people(task, .practice, .leads, .does).filter { x.network[$0].isGone(on: x.asOf) }
+      let gone = x.people(task, .practice, .leads, .does).filter { x.hasDoneTheirPart(x.network[$0]) }
       draft.concerns(gone + x.people(task, .plan, .leads))
       draft.cite(x.cells(task, .practice) { gone.contains($0.person) })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
-      draft.cite(gone.map { x.cell($0, x.network[$0].until == nil ? .kind : .inPostTo) })
+      draft.cite(gone.map { x.cell($0, x.network[$0].until == nil ? .role : .inPostTo) })
       draft.cite(x.cells(views: task, .saysLeadIs))
       draft.slots[.who] = x.names(gone)
     })
+}
+
+extension Examination {
+  /// Whether somebody has left, or holds a role that ends, in law or by local rule, before the young person's age.
+  func hasDoneTheirPart(_ person: Person) -> Bool {
+    person.isGone(on: asOf) || (person.role.map(endsBefore) ?? false)
+  }
 }

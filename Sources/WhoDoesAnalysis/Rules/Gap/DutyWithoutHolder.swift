@@ -95,6 +95,7 @@ extension Rule {
         guard !isShown else { continue }
         var draft = Draft()
         draft.area = x.catalogue[duty.task]?.area
+        if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
         draft.cite(x.cell(.leavingCareStatus))
         draft.cite(
           x.whole(

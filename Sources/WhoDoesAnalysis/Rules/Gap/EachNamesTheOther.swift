@@ -15,7 +15,7 @@ extension Rule {
       reference: "responsibility charting: answer alone, show together, talk about the differences"),
     wording: Wording(
       manager:
-        "Two people asked alone each named the other, and nobody does it. The plan names {planned}. {views}",
+        "Two people asked alone each named the other. In practice: {actual}. The plan names {planned}. {views}",
       team: "Each thought another had it. Who takes the first step?",
       youngPerson: "We don't know who yet. We will find out and tell you.",
       question: "Who takes the first step on this, whatever the form says?"),
@@ -30,6 +30,21 @@ extension Rule {
         # assignments
         task_id,person_id,layer,involvement
         T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is
+        T1,SW,PA
+        T1,PA,SW
+        """),
+      .fires(
+        "Each names the other, and Nan fills in.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the setting up home allowance,2026-07-31,not_started
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,NAN,practice,does
         # perspectives
         task_id,respondent_id,says_lead_is
         T1,SW,PA
@@ -64,15 +79,31 @@ extension Rule {
         T1,SW,SW
         T1,PA,SW
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Spend the allowance,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,PA,
+        T1,PA,SW,
+        """),
     ],
     tasks: { x in
-      x.among((x.open & x.asked) - x.held(.practice)) { !x.mutualPairs($0).isEmpty }
+      let others = x.people { $0.kind != .informal }
+      return x.among((x.open & x.asked) - x.held(byAnyOf: others, .practice)) { !x.mutualPairs($0).isEmpty }
     },
     describe: { x, task, draft in
       let pairs = x.mutualPairs(task).flatMap { $0 }
       draft.concerns(pairs)
       draft.cite(x.cells(views: task, .saysLeadIs) { pairs.contains($0.respondent) })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
+      draft.cite(x.cells(task, .practice) { $0.involvement == .does })
       draft.cite(x.cells(task, .status))
     })
 }

@@ -82,6 +82,7 @@ extension Rule {
       else { return }
       var draft = Draft()
       draft.area = "SUPPORT"
+      if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
       draft.cite(x.cell(.emergencyContact), x.cell(.leavingCareStatus))
       draft.cite(x.whole(.tasks, .title, "no task about an emergency or out-of-hours contact"))
       drafts.append(draft)

@@ -8,7 +8,7 @@ extension Rule {
     needs: [.plan, .roles, .age],
     finds: """
       An open task whose every planned lead holds a role that has ended by law or by local rule at the young \
-      person's age, as the reviewing officer's does at 18.
+      person's age, as the reviewing officer's does at 18, and that nobody does in practice.
       """,
     why: "The task outlives the role, and nobody has been given it.",
     fineWhen: "The role goes on by local rule, or somebody else does the task.",
@@ -36,6 +36,23 @@ extension Rule {
         # assignments
         task_id,person_id,layer,involvement
         T1,IRO,plan,leads
+        """),
+      .quiet(
+        "The officer still does it: that is a handover not finished.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-01
+        leaving_care_status,former relevant
+        as_of,2026-03-02
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Chase late actions,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,IRO,plan,leads
+        T1,IRO,practice,does
         """),
       .quiet(
         "Jay is 17.",
@@ -70,7 +87,7 @@ extension Rule {
       let endedLeads = ended.reduce(into: TaskSet()) { $0 |= x.tasks(of: $1, .leads, .plan) }
       let others = x.network.personIndices.filter { !ended.contains($0) }
       let ledByOthers = others.reduce(into: TaskSet()) { $0 |= x.tasks(of: $1, .leads, .plan) }
-      return (x.open & endedLeads) - ledByOthers - x.held(byAnyOf: others, .practice)
+      return (x.open & endedLeads) - ledByOthers - x.held(.practice)
     },
     describe: { x, task, draft in
       let leads = x.people(task, .plan, .leads)

@@ -7,8 +7,8 @@ extension Rule {
     "note.hidden-load", .note, "Somebody carries more than the plan shows",
     needs: [.plan, .practice],
     finds: """
-      Somebody who leads or does at least `hidden-load-tasks` more tasks in practice than the plan gives them to \
-      lead or do.
+      Somebody who leads or does more tasks in practice than in the plan, and at least `hidden-load-tasks` that the \
+      plan gives them no lead in and no doing of.
       """,
     why: "Nobody counts work that stands nowhere, and it goes when the person does.",
     fineWhen: "The plan is brought up to date.",
@@ -39,6 +39,26 @@ extension Rule {
         T4,KW,practice,leads
         """),
       .quiet(
+        "Three tasks the plan gives to others, and three of her own that others took: no more than planned.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,SKILLS,Cook,on_track
+        T2,MONEY,Budget,on_track
+        T3,HOME,See places,on_track
+        T4,EDU,College form,on_track
+        T5,WORK,Taster week,on_track
+        T6,PEOPLE,See Nan,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T2,KW,plan,leads
+        T3,KW,plan,leads
+        T4,KW,practice,does
+        T5,KW,practice,does
+        T6,KW,practice,does
+        """),
+      .quiet(
         "The keyworker does three tasks, and the plan shows one.",
         """
         # tasks
@@ -58,7 +78,7 @@ extension Rule {
       for person in x.network.personIndices where x.network[person].kind != .youngPerson {
         let actual = x.held(by: person, .practice)
         let planned = x.held(by: person, .plan)
-        guard actual.count - planned.count >= x[.hiddenLoadTasks] else { continue }
+        guard actual.count > planned.count, (actual - planned).count >= x[.hiddenLoadTasks] else { continue }
         var draft = Draft()
         draft.concerns([person])
         for task in actual - planned { draft.cite(x.cells(task, .practice) { $0.person == person }) }

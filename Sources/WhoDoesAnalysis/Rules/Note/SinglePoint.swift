@@ -21,8 +21,22 @@ extension Rule {
       question: "Who acts when {who} is away for a week?"),
     precedence: .worthKnowing, pace: .always(.note),
     examples: [
-      .fires("The social worker leads five tasks of ten.", on: ["SW"], Self.tenTasks(ledBySocialWorker: 5)),
-      .quiet("The social worker leads four tasks of ten.", Self.tenTasks(ledBySocialWorker: 4)),
+      .fires("The social worker leads five tasks of ten.", on: ["SW"], Rule.tenTasks(ledBySocialWorker: 5)),
+      .quiet("The social worker leads four tasks of ten.", Rule.tenTasks(ledBySocialWorker: 4)),
+      .quiet(
+        "Three tasks have a lead, and the social worker leads two: too few to say much.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,HOME,See a place,on_track
+        T2,EDU,Apply to college,on_track
+        T3,MONEY,Open a bank account,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T2,SW,plan,leads
+        T3,PA,plan,leads
+        """),
     ],
     whole: { x, drafts in
       let led = x.present(.leads, .plan).onceOrMore & x.open

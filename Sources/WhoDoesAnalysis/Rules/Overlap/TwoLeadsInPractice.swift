@@ -12,8 +12,8 @@ extension Rule {
     basis: Basis(
       .commonPractice, sources: [], reference: "responsibility charting: one lead for each task"),
     wording: Wording(
-      manager: "In practice {actual} both lead this. The plan names {planned}. {views}",
-      team: "{actual} both lead this. Who leads from here, and what does the other do?",
+      manager: "In practice {actual} each lead this. The plan names {planned}. {views}",
+      team: "{actual} each lead this. Who leads from here, and what does the other do?",
       youngPerson: "More than one person leads this. We are agreeing whom you ask first.",
       question: "Who leads from here, and what does the other do?"),
     precedence: .severalBelieveTheyLead,
@@ -51,6 +51,17 @@ extension Rule {
         task_id,person_id,layer,involvement,agreed_shared
         T1,RM,practice,leads,yes
         T1,PA,practice,leads,yes
+        """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,RM,practice,leads
+        T1,PA,practice,leads
         """),
     ],
     tasks: { x in (x.present(.leads, .practice).twiceOrMore & x.open) - x.agreedShared },
