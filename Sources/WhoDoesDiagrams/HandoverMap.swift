@@ -81,7 +81,7 @@ public enum HandoverMap {
         breadth: .cell)
     }
     let colours = reader.colours(of: first)
-    label.add(names(holders, reader), isBold: true, width: 18, lines: 2)
+    label.add(names(holders, reader), isBold: true, width: 18)
     return Diagram.Node(
       label: label, outline: .roundedBox, line: colours.line, fill: colours.tint, breadth: .cell)
   }

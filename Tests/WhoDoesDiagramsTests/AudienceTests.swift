@@ -24,7 +24,9 @@ import WhoDoesModel
       #expect(!words.contains(ConcernStyle(concern).word))
       #expect(!words.contains("\(ConcernStyle(concern).wordInText):"))
     }
-    for told in ["nobody yet", "nobody leads", "different answers", "not held"] { #expect(!words.contains(told)) }
+    for told in ["nobody yet", "nobody leads", "different answers", "not held"] {
+      #expect(!words.contains(told))
+    }
     #expect((sheets.stepTaken == .leftOut) == (kind == .views || kind == .overlap))
   }
 

@@ -9,8 +9,15 @@ import WhoDoesModel
 
 /// The two fictional cases, read and looked at.
 enum Scenario {
-  /// A case with what was found in it.
+  private static let jordan = Result { try load("jordan") }
+  private static let yonas = Result { try load("yonas") }
+
+  /// A case with what was found in it, read once.
   static func read(_ name: String) throws -> (network: Case, analysis: Analysis) {
+    try (name == "jordan" ? jordan : yonas).get()
+  }
+
+  private static func load(_ name: String) throws -> (network: Case, analysis: Analysis) {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let network = try CaseSource.read(
