@@ -33,22 +33,23 @@ struct GeneratedCase {
   /// The case.
   private(set) var network: Case
 
-  init(seed: Int) {
+  /// A case of a usual size, or of the size given.
+  init(seed: Int, people: Int? = nil, tasks: Int? = nil) {
     var dice = Dice(state: UInt64(seed))
     network = Case(asOf: Day(number: Int32(20_500 + dice.roll(400))))
     let age = 16 + dice.roll(4)
     network.youngPerson.age = age
     network.youngPerson.turns18 = network.asOf.month.adding(months: (18 - age) * 12 - dice.roll(11))
     network.agencies = Self.organisations.map { network.texts.add($0) }
-    addPeople(&dice)
-    addTasks(&dice)
+    addPeople(people ?? 4 + dice.roll(18), &dice)
+    addTasks(tasks ?? 6 + dice.roll(35), &dice)
     addParts(&dice)
   }
 
-  private mutating func addPeople(_ dice: inout Dice) {
+  private mutating func addPeople(_ count: Int, _ dice: inout Dice) {
     add("Sam", role: "Young person", nil, .youngPerson, nil, nil)
     let roles = Catalogue.england.roles.keys.map { $0 }
-    for _ in 0..<(4 + dice.roll(18)) {
+    for _ in 0..<count {
       let role = dice.pick(roles)
       let name = "\(dice.pick(Self.firstNames)) \(dice.pick(Self.firstNames))son"
       let kind: Person.Kind = dice.roll(9) == 0 ? .informal : dice.roll(11) == 0 ? .team : .professional
@@ -67,9 +68,9 @@ struct GeneratedCase {
         youngPersonCallsThem: .none, notes: .none, row: UInt32(network.people.count + 2)))
   }
 
-  private mutating func addTasks(_ dice: inout Dice) {
+  private mutating func addTasks(_ count: Int, _ dice: inout Dice) {
     let known = Catalogue.england.tasks.values.map { $0 }
-    for row in 0..<(6 + dice.roll(35)) {
+    for row in 0..<count {
       let task = dice.pick(known)
       network.tasks.append(
         PathwayTask(

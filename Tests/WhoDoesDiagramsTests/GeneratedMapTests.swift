@@ -42,4 +42,20 @@ import WhoDoesModel
       #expect(mistakes == [])
     }
   }
+
+  @Test(arguments: MapKind.allCases)
+  func `a hundred people and five hundred tasks end soon, in a picture or in words`(kind: MapKind) throws {
+    let network = GeneratedCase(seed: 7, people: 100, tasks: 500).network
+    let analysis = Analysis(of: network, catalogue: .england)
+    let clock = ContinuousClock()
+    var sheets: MapSheets?
+    let time = try clock.measure {
+      sheets = try Maps.sheets(
+        kind, of: network, analysis: analysis, catalogue: .england, audience: .team, page: .a4Portrait)
+    }
+    let drawn = try #require(sheets)
+    #expect(!drawn.twin.isEmpty && drawn.legibility.allSatisfy { $0.isReadable })
+    // A generous bound: on a busy machine without optimisation each takes a few seconds at most.
+    #expect(time < .seconds(60))
+  }
 }
