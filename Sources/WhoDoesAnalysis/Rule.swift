@@ -9,7 +9,10 @@ public import WhoDoesModel
 /// ```swift
 /// let analysis = Analysis(of: jordan, catalogue: .england, rules: [.noLead])
 /// ```
-public struct Rule: Sendable {
+///
+/// It never changes, and is a class only so that the forty of them are not copied, sentence by sentence, for
+/// every case of a caseload.
+public final class Rule: Sendable {
   /// A stable name, such as `gap.no-lead`.
   public let id: String
   /// The kind of thing it finds.

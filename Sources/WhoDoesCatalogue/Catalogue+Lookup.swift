@@ -87,9 +87,18 @@ extension Catalogue {
 extension LookupIndex {
   /// The longest sign of which every stem is there; of equally long ones the first.
   fileprivate func bestSign(for stems: [String]) -> Sign? {
-    var found: [Int: Int] = [:]
-    for stem in Set(stems) { for sign in signsByStem[stem] ?? [] { found[sign, default: 0] += 1 } }
-    let complete = found.filter { $0.value == signs[$0.key].length }.keys
-    return complete.min { (-signs[$0].length, $0) < (-signs[$1].length, $1) }.map { signs[$0] }
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: signs.count) { found in
+      found.initialize(repeating: 0)
+      var best: Int?
+      for stem in Set(stems) {
+        for sign in signsByStem[stem] ?? [] {
+          found[sign] += 1
+          guard Int(found[sign]) == signs[sign].length else { continue }
+          if let rival = best, (-signs[rival].length, rival) < (-signs[sign].length, sign) { continue }
+          best = sign
+        }
+      }
+      return best.map { signs[$0] }
+    }
   }
 }

@@ -11,16 +11,32 @@ public enum WordStems {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func of(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { PlainWord.stems(of: $0) } ?? ofAnyText(text)
+  }
+
+  /// Cuts common English endings off one word in small letters.
+  public static func stem(_ word: String) -> String {
+    var word = word
+    return word.withUTF8 { PlainWord.stem(of: $0) } ?? stemOfAnyWord(word)
+  }
+}
+
+/// The definition, in terms of letters: what ``PlainWord`` does with the bytes of plain English must give the
+/// same, and the tests hold the two against each other.
+extension WordStems {
+  /// The stems of a text in whatever script.
+  static func ofAnyText(_ text: String) -> [String] {
     text.lowercased()
       .replacing("’", with: "'")
       .split { !($0.isLetter || $0.isNumber || $0 == "'") }
       .map { String($0).replacing("'s", with: "").replacing("'", with: "") }
       .filter { !$0.isEmpty && !fillers.contains($0) }
-      .map(stem)
+      .map(stemOfAnyWord)
   }
 
-  /// Cuts common English endings off one word in small letters.
-  public static func stem(_ word: String) -> String {
+  /// The stem of a word in whatever script.
+  static func stemOfAnyWord(_ word: String) -> String {
     var word = word
     func cut(_ ending: String, leaving: Int, _ replacement: String = "") -> Bool {
       guard word.hasSuffix(ending), word.count - ending.count >= leaving else { return false }
@@ -40,7 +56,7 @@ public enum WordStems {
   }
 
   /// Words that say nothing about what a sentence is about.
-  private static let fillers: Set<String> = [
+  static let fillers: Set<String> = [
     "a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because",
     "been",
     "before", "but", "by", "can", "cant", "could", "did", "do", "does", "doesnt", "dont", "for", "from",

@@ -142,19 +142,19 @@ extension Case {
   /// - Complexity: O(*p*) for *p* people.
   public func shortName(_ index: PersonIndex) -> String {
     let person = self[index]
-    let name = texts[person.name]
     switch person.kind {
     case .vacant:
       let role = texts[person.roleText]
-      return role.isEmpty ? name : "\(role) (post vacant)"
-    case .team: return name
+      return role.isEmpty ? texts[person.name] : "\(role) (post vacant)"
+    case .team: return texts[person.name]
     case .youngPerson: return youngPersonName
     case .professional, .informal, .left:
-      guard let first = name.split(separator: " ").first.map(String.init) else { return texts[person.id] }
+      let first = texts.firstWord(of: person.name)
+      guard !first.isEmpty else { return texts[person.id] }
       let isShared = personIndices.contains {
-        $0 != index && texts[self[$0].name].split(separator: " ").first.map(String.init) == first
+        $0 != index && texts.areSame(texts.firstWord(of: self[$0].name), first)
       }
-      return isShared ? name : first
+      return texts[isShared ? person.name : first]
     }
   }
 }

@@ -54,6 +54,25 @@ public struct Texts: Sendable {
     return false
   }
 
+  /// The first word of a text: its letters up to a blank.
+  func firstWord(of text: Text) -> Text {
+    var (start, end) = (text.start, text.start + text.count)
+    while start < end, bytes[Int(start)] == UInt8(ascii: " ") { start += 1 }
+    if let blank = bytes[Int(start)..<Int(end)].firstIndex(of: UInt8(ascii: " ")) { end = UInt32(blank) }
+    return start == end ? .none : Text(start: start, count: end - start)
+  }
+
+  /// Whether two texts are the same, letter by letter, however their accents are put together.
+  func areSame(_ left: Text, _ right: Text) -> Bool {
+    let (one, other) = (bytes(of: left), bytes(of: right))
+    if one.elementsEqual(other) { return true }
+    return one.contains { $0 >= 0x80 } && other.contains { $0 >= 0x80 } && self[left] == self[right]
+  }
+
+  private func bytes(of text: Text) -> ArraySlice<UInt8> {
+    bytes[Int(text.start)..<Int(text.start + text.count)]
+  }
+
   /// Forgets every text and keeps the storage, for the next case of a caseload.
   public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }

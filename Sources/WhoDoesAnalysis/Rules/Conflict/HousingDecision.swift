@@ -110,7 +110,7 @@ extension Rule {
         guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else {
           return false
         }
-        return role != "HO" && !entry.agency.lowercased().contains("housing")
+        return role != "HO" && !entry.agency.lowercased().holds("housing")
       }
       let decided = outside.reduce(into: TaskSet()) {
         $0 |= x.tasks(of: $1, .leads, .plan) | x.tasks(of: $1, .agrees, .plan)

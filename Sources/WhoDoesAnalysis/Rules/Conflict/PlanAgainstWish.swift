@@ -76,7 +76,7 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      let refusals = x.refusals
+      lazy var refusals = x.refusals
       return x.among(x.open) { task in
         let positions = x.positions(task)
         guard !positions.isEmpty, !x.isSettled(task) else { return false }
@@ -112,7 +112,7 @@ extension Examination {
     network.voice.flatMap { statement in
       network[statement.words].split(whereSeparator: { ".!?;".contains($0) }).compactMap {
         (sentence: Substring) in
-        let lower = sentence.lowercased().replacing("’", with: "'")
+        let lower = sentence.asPhrases
         guard
           let marker = ["don't want", "do not want", "dont want", "never want"].first(where: {
             lower.contains($0)

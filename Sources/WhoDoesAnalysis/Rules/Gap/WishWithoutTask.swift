@@ -76,12 +76,14 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      let tasks = x.network.tasks.map { (area: $0.area, meanings: x.meanings(of: $0)) }
+      let ownName = Set(WordStems.of(x.network.youngPersonName))
+      // Every word of the plan is looked at here, so only where somebody asked for something.
+      lazy var tasks = x.network.tasks.map { x.meanings(of: $0, besides: ownName) }
       for statement in x.network.voice {
         let words = x.network[statement.words]
         guard words.asksForSomething else { continue }
-        let wish = x.meanings(words)
-        guard !wish.isEmpty, !tasks.contains(where: { !$0.meanings.isDisjoint(with: wish) }) else { continue }
+        let wish = Set(x.meanings(words, besides: ownName))
+        guard !wish.isEmpty, !tasks.contains(where: { $0.contains(where: wish.contains) }) else { continue }
         var draft = Draft()
         draft.area = statement.area
         if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
@@ -97,17 +99,16 @@ extension Rule {
 extension Examination {
   /// What a text is about: its stems, each replaced by the first word of its group in the catalogue. Numbers,
   /// the young person's own name and words that fit any task are left out.
-  func meanings(_ text: String) -> Set<String> {
-    let ownName = Set(WordStems.of(network.youngPersonName))
+  func meanings(_ text: String, besides ownName: Set<String>) -> [String] {
     let stems = WordStems.of(text).filter { stem in
       !stem.allSatisfy(\.isNumber) && !ownName.contains(stem) && !fitsAnyTask.contains(stem)
     }
-    return Set(stems.map(catalogue.meaning(ofStem:)))
+    return catalogue.sameMeaning(stems)
   }
 
   /// What a task is about, in any of its wordings.
-  func meanings(of task: PathwayTask) -> Set<String> {
-    meanings([task.title, task.plainTitle, task.note].map { network[$0] }.joined(separator: " "))
+  func meanings(of task: PathwayTask, besides ownName: Set<String>) -> [String] {
+    [task.title, task.plainTitle, task.note].flatMap { meanings(network[$0], besides: ownName) }
   }
 }
 
@@ -122,12 +123,14 @@ private let fitsAnyTask = Set(
 extension String {
   /// Whether a sentence asks for something: "I want", "I need", "I'd like", "I miss", or any question.
   var asksForSomething: Bool {
-    let words = " " + lowercased().replacing("’", with: "'") + " "
-    return [
-      " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ",
-      " could i ",
-      " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream",
-      " i miss", "?",
-    ].contains { words.contains($0) }
+    let words = " " + asPhrases + " "
+    return Self.waysToAsk.contains { words.holds($0) }
   }
+
+  private static let waysToAsk: [StaticString] = [
+    " i want", " i need", " i'd like", " i would like", " i'd love", " i wish", " i hope", " can i ",
+    " could i ",
+    " i don't want", " i do not want", " i have to have", " i really want", " i'm hoping", " my dream",
+    " i miss", "?",
+  ]
 }

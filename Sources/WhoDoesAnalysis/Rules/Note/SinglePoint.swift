@@ -21,8 +21,8 @@ extension Rule {
       question: "Who acts when {who} is away for a week?"),
     precedence: .worthKnowing, pace: .always(.note),
     examples: [
-      .fires("The social worker leads five tasks of ten.", on: ["SW"], Self.tenTasks(ledBySocialWorker: 5)),
-      .quiet("The social worker leads four tasks of ten.", Self.tenTasks(ledBySocialWorker: 4)),
+      .fires("The social worker leads five tasks of ten.", on: ["SW"], Rule.tenTasks(ledBySocialWorker: 5)),
+      .quiet("The social worker leads four tasks of ten.", Rule.tenTasks(ledBySocialWorker: 4)),
       .quiet(
         "Three tasks have a lead, and the social worker leads two: too few to say much.",
         """

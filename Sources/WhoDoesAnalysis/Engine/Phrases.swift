@@ -1,0 +1,23 @@
+/// Looking for plain phrases in people's sentences, which rules do for every case.
+extension StringProtocol {
+  /// The text in small letters and with straight apostrophes, as phrases are written.
+  var asPhrases: String {
+    let small = lowercased()
+    return small.utf8.contains(0xE2) ? small.replacing("’", with: "'") : small
+  }
+
+  /// Whether a phrase of plain small letters stands in the text.
+  ///
+  /// Bytes are compared, which for plain letters is right in UTF-8 and many times faster than letters are.
+  ///
+  /// - Complexity: O(*n* · *m*) at worst for a text of *n* and a phrase of *m* bytes.
+  func holds(_ phrase: StaticString) -> Bool {
+    let length = phrase.utf8CodeUnitCount
+    return utf8.withContiguousStorageIfAvailable { text in
+      guard length > 0, text.count >= length else { return length == 0 }
+      return (0...text.count - length).contains { start in
+        (0..<length).allSatisfy { text[start + $0] == phrase.utf8Start[$0] }
+      }
+    } ?? contains(phrase.description)
+  }
+}
