@@ -53,7 +53,15 @@ public struct Analysis: Sendable {
     couldNotCheck = desk.couldNotCheck
     accepted = desk.quiet
     spentAcceptances = desk.spentAcceptances()
-    strengths = examination.strengths(
-      besides: TaskSet(findings.filter { $0.concern != .note }.flatMap(\.tasks)))
+    // What works is what no rule has anything to say about, also of those that were not asked for.
+    let everything = rules.count < Rule.all.count ? Self.findings(examination) : findings
+    let troubled = everything.filter { $0.concern != .note }.flatMap(\.tasks)
+    strengths = examination.strengths(besides: TaskSet(troubled))
+  }
+
+  private static func findings(_ examination: Examination) -> [Finding] {
+    var desk = RankingDesk(examination, rules: Rule.all)
+    desk.look()
+    return desk.rank()
   }
 }

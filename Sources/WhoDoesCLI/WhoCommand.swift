@@ -35,9 +35,11 @@ struct WhoCommand: ParsableCommand {
   }
 
   private func hint(_ network: Case) -> String {
-    let names =
-      network.people.flatMap { [network[$0.id], network[$0.name]] }
-      + network.tasks.flatMap { [network[$0.id], network[$0.title]] }
+    let people = network.people.flatMap { [network[$0.id], network[$0.name]] }
+    let tasks = network.tasks.flatMap { [network[$0.id], network[$0.title]] }
+    // One word of a name or title is what people type, and what they slip in.
+    let words = (people + tasks).flatMap { $0.split(separator: " ").map(String.init) }
+    let names = people + tasks + words
     return Suggestion.didYouMean(subject, among: names) ?? "Try an id, a name or a word of a title."
   }
 }

@@ -17,11 +17,11 @@ struct WhoDoesCommand: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "A case",
+        name: "Case",
         subcommands: [CheckCommand.self, AuditCommand.self, MapCommand.self, WhoCommand.self]),
-      CommandGroup(name: "Its files", subcommands: [NewCommand.self, ConvertCommand.self]),
+      CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
       CommandGroup(
-        name: "What WhoDoes goes by",
+        name: "Reference",
         subcommands: [ExplainCommand.self, RulesCommand.self, CatalogueCommand.self]),
     ])
 }

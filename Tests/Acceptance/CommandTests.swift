@@ -17,7 +17,11 @@ struct CommandTests {
     for (name, text) in files {
       if isRecording {
         let file = given.folder.appending(path: name)
-        if text.isEmpty { try? FileManager.default.removeItem(at: file) } else { try Data(text.utf8).write(to: file) }
+        if text.isEmpty {
+          try? FileManager.default.removeItem(at: file)
+        } else {
+          try Data(text.utf8).write(to: file)
+        }
         continue
       }
       let difference = LineDiff(expected: given.file(name) ?? "", actual: text)

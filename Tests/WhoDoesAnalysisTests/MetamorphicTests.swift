@@ -23,12 +23,15 @@ private struct Sayings {
       // Two findings may be about the same: two wishes of one area, say. Both are to stay.
       while !lines.insert(line).inserted { line += " again" }
     }
-    for rule in analysis.couldNotCheck { lines.insert("could not check \(rule.rule): \(rule.missing.map(\.rawValue))") }
+    for rule in analysis.couldNotCheck {
+      lines.insert("could not check \(rule.rule): \(rule.missing.map(\.rawValue))")
+    }
   }
 
   /// What is said only before a change, and only after it.
   func changes(to after: Sayings) -> [String] {
-    lines.subtracting(after.lines).sorted().map { "- \($0)" } + after.lines.subtracting(lines).sorted().map { "+ \($0)" }
+    lines.subtracting(after.lines).sorted().map { "- \($0)" }
+      + after.lines.subtracting(lines).sorted().map { "+ \($0)" }
   }
 }
 

@@ -57,14 +57,18 @@ struct PlainTables {
   subscript(name: CaseTable) -> Table {
     get { tables.first { $0.name == name } ?? Table(name: name, headings: [], rows: []) }
     set {
-      if let at = tables.firstIndex(where: { $0.name == name }) { tables[at] = newValue } else { tables.append(newValue) }
+      if let at = tables.firstIndex(where: { $0.name == name }) {
+        tables[at] = newValue
+      } else {
+        tables.append(newValue)
+      }
     }
   }
 
   /// Everything as one text, each table begun by its name behind `#`.
   func text(_ hand: Hand = Hand()) -> String {
     tables.map { table in
-      "# \(table.name.rawValue)\(hand.lineEnd)" + hand.line(table.headings) + table.rows.map(hand.line).joined()
+      "# \(table.name.rawValue)\(hand.lineEnd)" + ([table.headings] + table.rows).map(hand.line).joined()
     }.joined(separator: hand.lineEnd)
   }
 }

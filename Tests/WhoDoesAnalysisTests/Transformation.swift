@@ -70,7 +70,9 @@ extension Transformation {
   /// Names and titles in several scripts, with letters of one to many bytes.
   static let multiByteNames = Self(story: "names and titles in other scripts") { tables in
     var tables = tables
-    let columns: [(CaseTable, Column)] = [(.people, .name), (.tasks, .title), (.tasks, .plainTitle), (.steps, .step)]
+    let columns: [(CaseTable, Column)] = [
+      (.people, .name), (.tasks, .title), (.tasks, .plainTitle), (.steps, .step),
+    ]
     for (name, column) in columns {
       guard let place = tables[name].place(of: column) else { continue }
       for row in tables[name].rows.indices where !tables[name].rows[row][place].isEmpty {

@@ -89,9 +89,12 @@ struct RankingDesk {
     network.acceptances.filter { $0.until >= examination.asOf && fires(network[$0.rule], $0.task) }
   }
 
-  /// Acceptances that have run out, or whose finding is no longer there.
+  /// Acceptances that have run out, or whose finding is no longer there. Nothing is said of one whose rule did
+  /// not look: what it accepted may well be there still.
   func spentAcceptances() -> [Analysis.SpentAcceptance] {
-    network.acceptances.compactMap { acceptance in
+    let asleep = Set(Rule.all.map(\.id)).subtracting(rules.map(\.id)).union(couldNotCheck.map(\.rule))
+    return network.acceptances.compactMap { acceptance in
+      guard !asleep.contains(network[acceptance.rule]) else { return nil }
       let isThere = fires(network[acceptance.rule], acceptance.task)
       if !isThere { return .init(acceptance: acceptance, reason: .noLongerFound) }
       return acceptance.until < examination.asOf ? .init(acceptance: acceptance, reason: .expired) : nil
@@ -132,14 +135,23 @@ extension RankingDesk {
     finding.evidence = draft.evidence
     finding.slots = draft.slots
     finding.slots[.youngPerson] = network.youngPersonName
-    let isLocal =
-      draft.isLocalRule ?? rule.thresholds.contains { examination.catalogue.thresholds.threshold($0).isLocal }
-    finding.basis = (draft.basis ?? rule.basis).inWords(on: examination.asOf, isLocal: isLocal)
+    finding.basis = basis(of: rule, draft)
     if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
     finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
       "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"
     }
     return finding
+  }
+
+  /// What a finding rests on: the council's own numbers where it has set any that count here, else the source.
+  private func basis(of rule: Rule, _ draft: Draft) -> String? {
+    let thresholds = examination.catalogue.thresholds
+    let own = rule.thresholds.filter { thresholds.threshold($0).isLocal }
+    let isLocal = draft.isLocalRule ?? !own.isEmpty
+    guard isLocal, !own.isEmpty else {
+      return (draft.basis ?? rule.basis).inWords(on: examination.asOf, isLocal: isLocal)
+    }
+    return "Your local rule: " + own.map { "\($0.rawValue) \(thresholds[$0])" }.joined(separator: ", ")
   }
 
   /// Other rules that hold at the same tasks.

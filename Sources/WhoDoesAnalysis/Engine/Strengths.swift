@@ -17,10 +17,11 @@ extension Examination {
       }
     }
     let sharers: (TaskIndex) -> [PersonIndex] = {
-      people($0, .practice, .leads, .does, .helps).isEmpty
-        ? people($0, .plan, .leads, .does, .helps) : people($0, .practice, .leads, .does, .helps)
+      let really = people($0, .practice, .leads, .does, .helps)
+      // One does what two agreed to share: the other is in the plan.
+      return really.count > 1 ? really : Set(really + people($0, .plan, .leads, .does, .helps)).sorted()
     }
-    add(.agreedSharing, sound & agreedShared, sharers) {
+    add(.agreedSharing, among(sound & agreedShared) { sharers($0).count > 1 }, sharers) {
       "\(title($0)): shared by \(names(sharers($0))), and agreed."
     }
     if let youngPerson = network.youngPersonIndex {

@@ -117,6 +117,9 @@ private struct TextReportWriter {
       lines.paragraph("Plan: \(plan). Practice: \(practice).", indent: 4)
     }
     lines.paragraph(finding.question.shown(), indent: 4, label: "Ask: ", labelStyle: .bold)
+    if let basis = finding.basis, basis.hasPrefix("Your local rule") {
+      lines.paragraph(basis.shown() + ".", indent: 4, style: .dim)
+    }
     if let former = finding.formerlyAccepted { lines.paragraph(former.shown() + ".", indent: 4) }
     if !finding.also.isEmpty {
       lines.paragraph("Also: \(finding.also.map(\.rawValue).joined(separator: ", "))", indent: 4, style: .dim)

@@ -46,6 +46,31 @@ extension Rule {
         task_id,area,title,status
         T1,SUPPORT,Keep in touch,on_track
         """),
+      .quiet(
+        "The council’s advocate has left.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        SW,Dana Cole,Social worker,Wexmoor Council,professional
+        ADV,Noor Hale,Advocate,Wexmoor Council,left
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Keep in touch,2026-04-30,on_track
+        """),
+      .quiet(
+        "Only a worker who has left came from the advocate’s charity.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        SW,Dana Cole,Social worker,Wexmoor Council,professional
+        OLD,Lee Marsh,Social worker,Clear Voices,left
+        ADV,Noor Hale,Advocate,Clear Voices,professional
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Keep in touch,2026-04-30,on_track
+        """),
     ],
     whole: { x, drafts in
       let authority = Set(

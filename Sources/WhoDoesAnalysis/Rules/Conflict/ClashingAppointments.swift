@@ -51,6 +51,39 @@ extension Rule {
         College interview,2026-02-10,10:00,11:00
         Health check,2026-02-10,10:30,11:15
         """),
+      .fires(
+        "Both are this morning.", on: [],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Apply to college,2026-04-30,on_track
+        # appointments
+        title,date,start,end
+        College interview,2026-03-02,10:00,11:00
+        Health check,2026-03-02,10:30,11:15
+        """),
+      .quiet(
+        "The same hour on two days.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Apply to college,2026-04-30,on_track
+        # appointments
+        title,date,start,end
+        College interview,2026-03-10,10:00,11:00
+        Health check,2026-03-11,10:00,11:00
+        """),
+      .quiet(
+        "The later one is written first.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Apply to college,2026-04-30,on_track
+        # appointments
+        title,date,start,end
+        College interview,2026-03-10,11:00,12:00
+        Health check,2026-03-10,10:00,11:00
+        """),
     ],
     whole: { x, drafts in
       let rows = x.network.appointments.filter { $0.date >= x.asOf }

@@ -52,6 +52,27 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,HO,plan,leads
         """),
+      .fires(
+        "The keyworker looks into it, whatever the plan says.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Investigate Jay's complaint about the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,HO,plan,leads
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "It was looked into, and is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Investigate Jay's complaint about the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
     ],
     tasks: { x in
       let own: [RoleID] = ["SW", "PA", "LCM", "TM", "KW", "RW", "RM", "SAW", "RSM"]

@@ -52,6 +52,17 @@ extension Rule {
         T1,SW,plan,leads
         T1,SW,plan,agrees
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Check the room is safe,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,RM,plan,leads
+        T1,RM,plan,checks
+        """),
     ],
     tasks: { x in
       Layer.allCases.reduce(into: TaskSet()) { found, layer in

@@ -49,6 +49,36 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,RM,plan,leads
         """),
+      .fires(
+        "The catalogue knows it as writing the plan, whatever it is called here.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,status,catalogue_task
+        T1,SUPPORT,Put Jay's book together,on_track,T06
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        """),
+      .quiet(
+        "The review is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Review the pathway plan,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,RM,plan,leads
+        """),
+      .quiet(
+        "The home reviews what is its own.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SKILLS,Review the cooking rota,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,RM,plan,leads
+        """),
     ],
     tasks: { x in
       let home: [RoleID] = ["RM", "KW", "RW", "RSM", "SAW", "FC"]
@@ -58,7 +88,7 @@ extension Rule {
         if let known = x.network[task].catalogueTask, known == "T06" || known == "T09" { return true }
         let stems = Set(WordStems.of(x.network[x.network[task].title]))
         return stems.isSuperset(of: ["pathway", "plan"])
-          && !stems.isDisjoint(with: ["write", "review", "updat", "writ"])
+          && !stems.isDisjoint(with: ["review", "updat", "writ"])
       }
     },
     describe: { x, task, draft in

@@ -53,6 +53,57 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,PA,plan,leads
         """),
+      .fires(
+        "The social worker must agree who gets the flat.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Decide the housing allocation,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,HO,plan,leads
+        T1,SW,plan,agrees
+        """),
+      .fires(
+        "The adviser is to decide who comes first.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Decide on priority need,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
+      .quiet(
+        "The decision is made.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Decide the housing allocation,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
+      .quiet(
+        "The adviser helps with it, and decides nothing.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Help with the homelessness form,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
+      .quiet(
+        "The adviser decides something else.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Decide on curtains,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
     ],
     tasks: { x in
       let outside = x.people { person in
@@ -69,7 +120,7 @@ extension Rule {
         let decides = !stems.isDisjoint(with: ["decid", "decision", "assess", "accept", "award"])
         return decides
           && (stems.contains("homelessness") || stems.contains("homeless")
-            || stems.isSuperset(of: ["prior", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
+            || stems.isSuperset(of: ["priorit", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
       }
     },
     describe: { x, task, draft in

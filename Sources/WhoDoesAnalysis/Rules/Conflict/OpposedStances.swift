@@ -109,6 +109,107 @@ extension Rule {
         T1,SW,SW,leads,yes
         T1,RM,SW,does,don't know
         """),
+      .quiet(
+        "They differed, and it is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,RM,RM,agrees,no
+        """),
+      .quiet(
+        "They have agreed to hold it together, and to talk.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,SW,plan,leads,yes
+        T1,RM,plan,leads,yes
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,RM,RM,agrees,no
+        """),
+      .quiet(
+        "The note says that it was resolved.",
+        """
+        # tasks
+        task_id,area,title,status,note
+        T1,PEOPLE,Decide about overnight stays,on_track,Resolved at the meeting in February
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,RM,RM,agrees,no
+        """),
+      .fires(
+        "Whoever does the work says something else than who leads.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,KW,SW,does,no
+        """),
+      .fires(
+        "Somebody who names himself as the lead says something else.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,KW,KW,,no
+        """),
+      .quiet(
+        "A helper sees it otherwise, and decides nothing.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,plan,helps
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,KW,SW,helps,no
+        """),
+      .quiet(
+        "Whoever sees it otherwise led it until January.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,until
+        T1,SW,plan,leads,
+        T1,KW,plan,leads,2026-01-31
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part,stance
+        T1,SW,SW,leads,yes
+        T1,KW,SW,,no
+        """),
     ],
     tasks: { x in
       x.among((x.open & x.asked) - x.agreedShared) { task in

@@ -55,6 +55,50 @@ extension Rule {
         T1,PA,plan,leads
         T1,IRO,plan,told
         """),
+      .fires(
+        "In practice he is asked to agree a payment.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Pay for the laptop,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,IRO,practice,agrees
+        """),
+      .fires(
+        "Money in another part of the plan is money too.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Agree the allowance for the course,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,IRO,plan,agrees
+        """),
+      .fires(
+        "So is what is plainly called money.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,EDU,Find the money for the course,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,IRO,plan,agrees
+        """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Agree the allowance,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,IRO,plan,agrees
+        """),
     ],
     tasks: { x in
       let agreed = x.reviewers.reduce(into: TaskSet()) {
@@ -63,7 +107,7 @@ extension Rule {
       return x.among(x.open & agreed) { task in
         x.network[task].area == "MONEY"
           || !Set(WordStems.of(x.network[x.network[task].title]))
-            .isDisjoint(with: ["money", "fund", "pay", "allowance", "grant", "cost", "budget"])
+            .isDisjoint(with: ["mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget"])
       }
     },
     describe: { x, task, draft in

@@ -56,6 +56,16 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,IRO,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Find a home,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,IRO,plan,leads
+        """),
     ],
     tasks: { x in
       let officers = x.reviewers

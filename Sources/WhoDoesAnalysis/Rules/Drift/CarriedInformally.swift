@@ -67,6 +67,28 @@ extension Rule {
         T1,KW,practice,does
         T1,NAN,practice,does
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SKILLS,Read official letters,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T1,NAN,practice,does
+        """),
+      .quiet(
+        "No service was to do it: the plan names nobody.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SKILLS,Read official letters,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,helps
+        T1,NAN,practice,does
+        """),
     ],
     tasks: { x in
       let informal = x.people { $0.kind == .informal }

@@ -49,6 +49,16 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,SW,plan,leads
         """),
+      .fires(
+        "Moved twice: that is a habit.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status,times_date_moved
+        T1,MONEY,Get a passport,2026-04-30,on_track,2
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        """),
     ],
     tasks: { x in x.among(x.open) { Int(x.network[$0].timesDateMoved) >= x[.dateMoves] } },
     describe: { x, task, draft in

@@ -68,6 +68,51 @@ extension Rule {
         T1,KW,plan,does
         T1,KW,practice,does
         """),
+      .quiet(
+        "It is not done yet.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "Nobody was down to lead it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "Nobody said who did it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        T2,MONEY,Learn to budget,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T2,KW,practice,does
+        """),
+      .quiet(
+        "They had agreed to share it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,SW,plan,leads,yes
+        T1,KW,practice,does,yes
+        """),
     ],
     tasks: { x in
       (x.finished & x.led(.plan) & x.held(.practice)) - x.doneAsPlanned - x.agreedShared

@@ -73,6 +73,17 @@ extension Rule {
         T1,OLD,plan,leads
         T1,OLD,practice,does
         """),
+      .quiet(
+        "Everybody has agreed to it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Keep in touch,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,PA,plan,leads,
+        T1,OLD,practice,does,yes
+        """),
     ],
     tasks: { x in
       let gone = x.people(where: x.hasDoneTheirPart)

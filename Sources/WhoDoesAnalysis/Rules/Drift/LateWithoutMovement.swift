@@ -57,6 +57,20 @@ extension Rule {
         task_id,area,title,due,status,last_activity
         T1,MONEY,Get a passport,2025-12-31,done,2026-01-20
         """),
+      .fires(
+        "Somebody looked at it last week, and it is stuck.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status,last_activity
+        T1,MONEY,Get a passport,2026-02-01,stuck,2026-02-24
+        """),
+      .quiet(
+        "The last step was four weeks ago to the day.",
+        """
+        # tasks
+        task_id,area,title,due,status,last_activity
+        T1,MONEY,Get a passport,2026-02-26,on_track,2026-02-02
+        """),
     ],
     tasks: { x in
       x.among(x.overdue) { index in

@@ -70,6 +70,97 @@ extension Rule {
         T1,PA,plan,leads
         T1,KW,practice,helps
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,practice,leads
+        """),
+      .quiet(
+        "They have agreed to share it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,SW,plan,leads,yes
+        T1,KW,practice,leads,yes
+        """),
+      .quiet(
+        "She leads it, and another does it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,SW,practice,leads
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "She is down to lead it, and does it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,SW,practice,does
+        """),
+      .fires(
+        "The planned lead says it is hers, and so does whoever does it.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,leads
+        T1,KW,KW,does
+        """),
+      .fires(
+        "Whoever does it thinks that she leads, and she says that she does not.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,KW,
+        T1,KW,SW,does
+        """),
+      .fires(
+        "Two are down to lead it, and one of them says that she does.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,PA,plan,leads
+        T1,KW,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,leads
+        T1,KW,SW,does
+        """),
     ],
     tasks: { x in
       let planned = x.present(.leads, .plan).onceOrMore & x.open

@@ -55,6 +55,41 @@ extension Rule {
         T1,KW,practice,helps
         T2,SW,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        T1,KW,practice,leads
+        """),
+      .quiet(
+        "They have agreed to share it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,SW,plan,helps,yes
+        T1,KW,practice,leads,yes
+        """),
+      .fires(
+        "The keyworker says it is hers.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,KW,KW,leads
+        """),
     ],
     tasks: { x in
       (x.open - x.led(.plan) - x.agreedShared)

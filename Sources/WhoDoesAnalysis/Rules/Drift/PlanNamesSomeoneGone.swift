@@ -66,6 +66,17 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,OLD,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,OLD,plan,leads
+        T1,KW,practice,does
+        """),
     ],
     tasks: { x in
       (x.open & x.ledByThoseGone(.plan)) & (x.heldByPresent(.practice) | x.presentClaims.onceOrMore)

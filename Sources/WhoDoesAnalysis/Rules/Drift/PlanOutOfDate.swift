@@ -90,6 +90,72 @@ extension Rule {
         task_id,area,title,status
         T1,MONEY,Open a bank account,on_track
         """),
+      .quiet(
+        "The review is today.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-09
+        as_of,2026-03-02
+        plan_dated,2025-10-02
+        plan_review_due,2026-03-02
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,on_track
+        """),
+      .quiet(
+        "The plan is six months old this month.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-09
+        as_of,2026-03-02
+        plan_dated,2025-09-02
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,on_track
+        """),
+      .quiet(
+        "Jay has turned 18, and the review has a day.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-02
+        as_of,2026-03-02
+        plan_dated,2025-12-20
+        # tasks
+        task_id,area,title,due,status,catalogue_task
+        T1,SUPPORT,Review the plan,2026-03-20,on_track,T09
+        """),
+      .fires(
+        "Jay has turned 18, and the day of the review has passed.", on: ["T1"],
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-02
+        as_of,2026-03-02
+        plan_dated,2025-12-20
+        # tasks
+        task_id,area,title,due,status,catalogue_task
+        T1,SUPPORT,Review the plan,2026-02-20,on_track,T09
+        """),
+      .quiet(
+        "The plan was written after the birthday.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2007-12
+        as_of,2026-03-02
+        plan_dated,2026-01-20
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Open a bank account,2026-04-30,on_track
+        """),
     ],
     whole: { x, drafts in
       guard let (field, expected, isLocal) = x.reasonToReview else { return }

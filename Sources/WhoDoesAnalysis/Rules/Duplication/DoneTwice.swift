@@ -71,6 +71,18 @@ extension Rule {
         T1,KW,practice,does,yes
         T1,NAN,practice,does,yes
         """),
+      .quiet(
+        "It is no longer wanted.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,SKILLS,Complete the skills check,2026-04-30,not_needed
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T1,KW,practice,does
+        T1,PA,practice,does
+        """),
     ],
     tasks: { x in
       let twice =

@@ -54,6 +54,18 @@ extension Rule {
         T1,KW,plan,leads
         T2,KW,plan,leads
         """),
+      .quiet(
+        "One of the two is done.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,MONEY,Open a bank account,on_track
+        T2,MONEY,Opening the bank account,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T2,PA,plan,leads
+        """),
     ],
     tasks: { x in
       var rows: [TitleKey: [TaskIndex]] = [:]

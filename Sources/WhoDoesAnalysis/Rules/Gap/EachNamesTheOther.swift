@@ -79,6 +79,20 @@ extension Rule {
         T1,SW,SW
         T1,PA,SW
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Spend the allowance,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,PA,
+        T1,PA,SW,
+        """),
     ],
     tasks: { x in
       let others = x.people { $0.kind != .informal }

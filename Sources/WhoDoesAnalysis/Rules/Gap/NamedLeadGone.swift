@@ -68,6 +68,27 @@ extension Rule {
         T1,OLD,plan,leads
         T1,SW,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,IDENTITY,Life story work,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,OLD,plan,leads
+        """),
+      .quiet(
+        "The keyworker does it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,IDENTITY,Life story work,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,OLD,plan,leads
+        T1,KW,practice,does
+        """),
     ],
     tasks: { x in
       (x.open & x.ledByThoseGone(.plan)) - x.held(.practice) - x.presentClaims.onceOrMore

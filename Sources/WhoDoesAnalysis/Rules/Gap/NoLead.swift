@@ -68,6 +68,17 @@ extension Rule {
         task_id,person_id,layer,involvement
         T2,KW,plan,leads
         """),
+      .quiet(
+        "Nobody is down to lead it, and the keyworker does.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,MONEY,Find out about savings,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        T1,KW,practice,leads
+        """),
     ],
     tasks: { x in x.open - x.led(.plan) - x.led(.practice) - x.presentClaims.onceOrMore },
     describe: { x, task, draft in

@@ -50,6 +50,40 @@ extension Rule {
         task_id,person_id,layer,involvement
         T2,KW,plan,leads
         """),
+      .quiet(
+        "The keyworker has begun.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,BACKUP,Agree a plan B,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "The adviser says it is his.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,BACKUP,Agree a plan B,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,PA,PA,leads
+        """),
+      .fires(
+        "It stands with the home, and is a plan B all the same.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,status,catalogue_task
+        T1,HOME,If it does not work out,not_started,T33
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,helps
+        """),
     ],
     tasks: { x in
       let unheld = x.open - x.led(.plan) - x.held(.practice) - x.presentClaims.onceOrMore

@@ -79,6 +79,77 @@ extension Rule {
         task_id,respondent_id,says_lead_is
         T1,VS,YP
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,PA,
+        T1,PA,NOBODY,
+        """),
+      .quiet(
+        "The keyworker does it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,KW,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,PA,
+        T1,PA,NOBODY,
+        """),
+      .quiet(
+        "The keyworker says it is hers.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,KW,
+        T1,KW,KW,leads
+        """),
+      .quiet(
+        "The planned lead left the question open.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,,
+        T1,PA,SW,
+        """),
+      .quiet(
+        "Only others were asked, and both did not know.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,KW,DONT_KNOW,
+        T1,PA,DONT_KNOW,
+        """),
     ],
     tasks: { x in
       let unclaimed =

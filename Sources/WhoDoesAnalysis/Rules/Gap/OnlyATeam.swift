@@ -54,6 +54,39 @@ extension Rule {
         T1,TEAM,plan,leads
         T1,PA,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,TEAM,plan,leads
+        """),
+      .quiet(
+        "The adviser says it is his.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,TEAM,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,PA,PA,leads
+        """),
+      .quiet(
+        "No team is named, and nobody else.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,TEAM,plan,helps
+        """),
     ],
     tasks: { x in
       let teams = x.people { $0.kind == .team }

@@ -64,6 +64,16 @@ extension Rule {
         area,words,date,whose_hand
         SUPPORT,Kit is nice.,2026-02-20,Jay
         """),
+      .quiet(
+        "There is nothing in it to look for.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Find a home,2026-04-30,on_track
+        # voice
+        area,words
+        HOME,I want to.
+        """),
     ],
     whole: { x, drafts in
       let ownName = Set(WordStems.of(x.network.youngPersonName))

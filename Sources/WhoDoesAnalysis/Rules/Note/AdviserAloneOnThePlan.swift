@@ -45,6 +45,26 @@ extension Rule {
         T1,PA,plan,leads
         T1,SW,plan,agrees
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,status,catalogue_task
+        T1,SUPPORT,Review the pathway plan,done,T09
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
+      .fires(
+        "So it is when the plan is first written.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,status,catalogue_task
+        T1,SUPPORT,Write the pathway plan,on_track,T06
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        """),
     ],
     tasks: { x in
       let advisers = x.people { $0.holds("PA") }

@@ -53,6 +53,70 @@ extension Rule {
         T1,PA,PA,leads
         T1,RM,PA,does
         """),
+      .quiet(
+        "They have agreed to share it.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Check the new room,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,PA,plan,leads,yes
+        T1,PA,practice,leads,yes
+        T1,RM,practice,does,yes
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,PA,PA,leads
+        T1,RM,RM,does
+        """),
+      .quiet(
+        "The plan has him do a part.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Check the new room,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        T1,RM,plan,does
+        T1,PA,practice,leads
+        T1,RM,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,PA,PA,leads
+        T1,RM,RM,does
+        """),
+      .quiet(
+        "Both say they lead: that is more than a possibility.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Check the new room,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        T1,PA,practice,leads
+        T1,RM,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,PA,PA,leads
+        T1,RM,RM,leads
+        """),
+      .quiet(
+        "Only one of them does anything.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Check the new room,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,PA,plan,leads
+        T1,RM,practice,does
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,PA,PA,leads
+        T1,RM,RM,does
+        """),
     ],
     tasks: { x in
       x.among((x.sameLead & x.with(.does, .practice)) - x.agreedShared) { !x.separateDoers($0).isEmpty }

@@ -53,6 +53,16 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,YP,plan,leads
         """),
+      .quiet(
+        "Jay has done it.",
+        """
+        # tasks
+        task_id,area,title,status,catalogue_task
+        T1,SUPPORT,Review the pathway plan,done,T09
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,YP,plan,leads
+        """),
     ],
     tasks: { x in
       guard let youngPerson = x.network.youngPersonIndex else { return [] }

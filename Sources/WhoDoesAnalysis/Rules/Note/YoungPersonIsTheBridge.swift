@@ -49,6 +49,29 @@ extension Rule {
         T2,SW,plan,leads
         T2,KW,plan,helps
         """),
+      .quiet(
+        "The therapy is over.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,HEALTH,Therapy every week,done
+        T2,HOME,Plan the move,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,CAM,plan,leads
+        T2,SW,plan,leads
+        T2,KW,plan,helps
+        """),
+      .quiet(
+        "There is nobody to build a bridge to.",
+        """
+        # tasks
+        task_id,area,title,status
+        T1,HEALTH,Therapy every week,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,CAM,plan,leads
+        """),
     ],
     whole: { x, drafts in
       let workers = x.network.personIndices.filter { x.isPresent($0) && x.network[$0].kind == .professional }

@@ -44,6 +44,104 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,TEAM,plan,leads
         """),
+      .fires(
+        "“SW/PA” in the plan.", on: ["T1"],
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        KW,Kit Lane,Keyworker,Birch House,professional
+        NAN,Nan/Gran,Grandmother,,informal
+        X,SW/PA,,Wexmoor Council,team
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Agree the living together agreement,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,X,plan,leads
+        """),
+      .quiet(
+        "It is done.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        KW,Kit Lane,Keyworker,Birch House,professional
+        NAN,Nan/Gran,Grandmother,,informal
+        X,SW/PA,,Wexmoor Council,team
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Agree the living together agreement,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,X,plan,leads
+        """),
+      .quiet(
+        "The keyworker does it.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        KW,Kit Lane,Keyworker,Birch House,professional
+        NAN,Nan/Gran,Grandmother,,informal
+        X,SW/PA,,Wexmoor Council,team
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Agree the living together agreement,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,X,plan,leads
+        T1,KW,practice,does
+        """),
+      .quiet(
+        "They have agreed to share it.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        KW,Kit Lane,Keyworker,Birch House,professional
+        NAN,Nan/Gran,Grandmother,,informal
+        X,SW/PA,,Wexmoor Council,team
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Agree the living together agreement,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,X,plan,leads,yes
+        """),
+      .quiet(
+        "The keyworker leads, and either helps.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        KW,Kit Lane,Keyworker,Birch House,professional
+        NAN,Nan/Gran,Grandmother,,informal
+        X,SW/PA,,Wexmoor Council,team
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Agree the living together agreement,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,KW,plan,leads
+        T1,X,plan,helps
+        """),
+      .quiet(
+        "That is what Jay calls her.",
+        """
+        # people
+        person_id,name,role,agency,kind
+        YP,Jay,Young person,,young_person
+        KW,Kit Lane,Keyworker,Birch House,professional
+        NAN,Nan/Gran,Grandmother,,informal
+        X,SW/PA,,Wexmoor Council,team
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Agree the living together agreement,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,NAN,plan,leads
+        """),
     ],
     tasks: { x in
       let alternatives = x.people { $0.kind != .youngPerson && x.isAlternative($0) }

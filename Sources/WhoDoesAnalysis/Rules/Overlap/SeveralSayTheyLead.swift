@@ -80,6 +80,48 @@ extension Rule {
         T1,PA,PA,leads
         T1,RM,RM,does
         """),
+      .fires(
+        "Each says that they led it, and it is done.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,leads
+        T1,PA,PA,leads
+        """),
+      .quiet(
+        "It is no longer wanted.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,not_needed
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,leads
+        T1,PA,PA,leads
+        """),
+      .quiet(
+        "Both say they decide, and neither that they lead: another rule says so.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,agrees
+        T1,RM,RM,agrees
+        """),
     ],
     tasks: { x in (x.claims.twiceOrMore & (x.open | x.finished)) - x.agreedShared - x.decidedBySeveral },
     describe: { x, task, draft in

@@ -49,6 +49,49 @@ extension Rule {
         T1,SW,SW,agrees,yes to overnight stays
         T1,RM,SW,helps,yes to overnight stays
         """),
+      .quiet(
+        "They decide together, and have agreed to.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement,agreed_shared
+        T1,SW,plan,leads,yes
+        T1,RM,plan,agrees,yes
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,agrees
+        T1,RM,RM,agrees
+        """),
+      .fires(
+        "Each says it was theirs to decide, and it is done.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,agrees
+        T1,RM,RM,agrees
+        """),
+      .quiet(
+        "It is no longer wanted.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,PEOPLE,Decide about overnight stays,2026-04-30,not_needed
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,own_part
+        T1,SW,SW,agrees
+        T1,RM,RM,agrees
+        """),
     ],
     tasks: { x in (x.decidedBySeveral & (x.open | x.finished)) - x.agreedShared },
     describe: { x, task, draft in

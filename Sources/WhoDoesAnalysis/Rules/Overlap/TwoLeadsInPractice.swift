@@ -52,6 +52,17 @@ extension Rule {
         T1,RM,practice,leads,yes
         T1,PA,practice,leads,yes
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,RM,practice,leads
+        T1,PA,practice,leads
+        """),
     ],
     tasks: { x in (x.present(.leads, .practice).twiceOrMore & x.open) - x.agreedShared },
     describe: { x, task, draft in

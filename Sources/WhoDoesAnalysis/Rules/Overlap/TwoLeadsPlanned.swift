@@ -62,6 +62,17 @@ extension Rule {
         T1,SW,plan,leads
         T1,OLD,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status
+        T1,HOME,Plan the move,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        T1,PA,plan,leads
+        """),
     ],
     tasks: { x in (x.present(.leads, .plan).twiceOrMore & x.open) - x.agreedShared },
     describe: { x, task, draft in
