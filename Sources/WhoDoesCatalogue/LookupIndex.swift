@@ -102,12 +102,41 @@ enum PlainWords {
   /// A word in small letters, without the s of a plural or genitive.
   static func plain(_ word: String) -> String {
     let small = word.lowercased()
-    return small.count > 3 && small.hasSuffix("s") && !small.hasSuffix("ss")
-      ? String(small.dropLast()) : small
+    let letters = small.utf8
+    guard letters.last == UInt8(ascii: "s"), small.count > 3, !small.hasSuffix("ss") else { return small }
+    return String(small.dropLast())
   }
 
   /// The words as written; the signs that join two roles become "and".
-  static func spelled(_ text: String) -> [String] {
+  static func spelled(_ text: String) -> [String] { spelledInASCII(text) ?? spelledInLetters(text) }
+
+  /// The same, byte by byte; nil where the text has letters beyond ASCII. Every role, alias and area of the
+  /// catalogue is spelled out once in each run of the command.
+  private static func spelledInASCII(_ text: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "'"), UInt8(ascii: "."): continue
+      case UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"):
+        end()
+        if !words.isEmpty, words.last != "and" { words.append("and") }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case ..<0x80: end()
+      default: return nil
+      }
+    }
+    end()
+    return words
+  }
+
+  private static func spelledInLetters(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func end() {

@@ -3,8 +3,8 @@ public import WhoDoesModel
 extension CaseJSON {
   /// Writes a case as JSON from which ``read(_:file:)`` gets the same case.
   ///
-  /// Keys come in the order of ``CaseTable`` and its columns, empty cells are left out, and every row stands on
-  /// a line of its own, so that two versions can be compared line by line.
+  /// Keys come in the order of ``CaseTable`` and its columns, empty cells are left out unless the table needs
+  /// their column, and every row stands on a line of its own, so that two versions can be compared line by line.
   ///
   /// - Complexity: O(*n*) in the size of the case.
   public static func write(_ source: Case) -> [UInt8] {
@@ -15,7 +15,8 @@ extension CaseJSON {
     for name in tables.tables {
       guard let table = tables[name] else { continue }
       writer.add(",\n  \"\(name.rawValue)\": ")
-      if name == .case { writer.addFacts(table) } else { writer.addRows(table) }
+      let required = Set(name.requiredColumns.map(\.rawValue))
+      if name == .case { writer.addFacts(table) } else { writer.addRows(table, alwaysWith: required) }
     }
     writer.add("\n}\n")
     return writer.bytes
@@ -42,15 +43,16 @@ struct JSONTextWriter {
     add(table.rows.isEmpty ? "}" : "\n  }")
   }
 
-  mutating func addRows(_ table: RawTable) {
+  mutating func addRows(_ table: RawTable, alwaysWith required: Set<String>) {
+    let isRequired = table.headings.map { required.contains(table.text($0)) }
     add("[")
     for (index, row) in table.rows.enumerated() {
       add(index == 0 ? "\n    {" : ",\n    {")
       var isFirst = true
-      for (heading, cell) in zip(table.headings, table.cells(of: row)) where !cell.isEmpty {
+      for (position, cell) in table.cells(of: row).enumerated() where !cell.isEmpty || isRequired[position] {
         if !isFirst { add(", ") }
         isFirst = false
-        addQuoted(table.letters(of: heading))
+        addQuoted(table.letters(of: table.headings[position]))
         add(": ")
         addQuoted(table.letters(of: cell))
       }

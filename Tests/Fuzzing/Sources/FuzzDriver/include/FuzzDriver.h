@@ -1,0 +1,1 @@
+// Nothing for Swift to call: the linker finds the functions by their names.
