@@ -15,7 +15,7 @@ extension Rule {
     basis: Basis(.research, sources: ["S68", "S93"], reference: "turnover, and keyworkers lost at move-on"),
     thresholds: [.hiddenLoadTasks],
     wording: Wording(
-      manager: "{who} leads or does {count} tasks in practice. {total} of them are somebody else's, or nobody's, in the plan.",
+      manager: "{who} leads or does {count} tasks in practice. {total} are not theirs in the plan.",
       team: "{who} carries more than the plan shows. What goes with {young_person} at the move?",
       youngPerson: "",
       question: "Is this fair, and what happens to it when {young_person} moves on?"),
