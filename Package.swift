@@ -55,7 +55,9 @@ let package = Package(
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", ["CGraphvizShims"]),
     room("WhoDoesDiagrams", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "Graphviz"]),
-    room("WhoDoesDocuments", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz"]),
+    room(
+      "WhoDoesDocuments",
+      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz"]),
     room(
       "WhoDoes",
       [

@@ -15,7 +15,7 @@ extension Rule {
     basis: Basis(.research, sources: ["S68", "S93"], reference: "turnover, and keyworkers lost at move-on"),
     thresholds: [.hiddenLoadTasks],
     wording: Wording(
-      manager: "{who} leads or does {count} tasks in practice. The plan shows {planned}.",
+      manager: "{who} leads or does {count} tasks in practice. {total} are not theirs in the plan.",
       team: "{who} carries more than the plan shows. What goes with {young_person} at the move?",
       youngPerson: "",
       question: "Is this fair, and what happens to it when {young_person} moves on?"),
@@ -84,7 +84,7 @@ extension Rule {
         for task in actual - planned { draft.cite(x.cells(task, .practice) { $0.person == person }) }
         draft.slots[.who] = x.nameAndRole(person)
         draft.slots[.count] = String(actual.count)
-        draft.slots[.planned] = String(planned.count)
+        draft.slots[.total] = numberWord((actual - planned).count)
         drafts.append(draft)
       }
     })
