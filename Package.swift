@@ -54,7 +54,9 @@ let package = Package(
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", ["CGraphvizShims"]),
-    room("WhoDoesDiagrams", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "Graphviz"]),
+    room(
+      "WhoDoesDiagrams",
+      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "Graphviz", ordered]),
     room(
       "WhoDoesDocuments",
       ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz"]),

@@ -28,6 +28,10 @@ public enum GraphvizAttribute: Hashable, Sendable {
   case height(Double)
   case isFixedSize(Bool)
   case arrow(Arrow)
+  /// The arrow at the first end, drawn where the edge points back.
+  case tail(Arrow)
+  /// Points at its first end, and still ranks it before the second.
+  case pointsBack
   case arrowSize(Double)
   /// Ends an edge at the border of a cluster.
   case headCluster(Int)
@@ -114,6 +118,8 @@ extension GraphvizAttribute {
     case .height(let inches): ("height", number(inches))
     case .isFixedSize(let isFixed): ("fixedsize", String(isFixed))
     case .arrow(let arrow): ("arrowhead", arrow.rawValue)
+    case .tail(let arrow): ("arrowtail", arrow.rawValue)
+    case .pointsBack: ("dir", "back")
     case .arrowSize(let share): ("arrowsize", number(share))
     case .headCluster(let index): ("lhead", GraphvizGraph.clusterName(index))
     case .weight(let weight): ("weight", String(weight))

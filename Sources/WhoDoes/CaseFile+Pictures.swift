@@ -1,10 +1,14 @@
 extension CaseFile {
-  /// The map of who does what, with as many findings as can be read on A4, and how it fits.
+  /// A map for an audience and a page, with the step that made it fit and the same facts in words.
   ///
   /// - Throws: `GraphvizError` with Graphviz' own messages.
-  public func responsibilityMap() throws -> (diagram: Diagram, legibility: Legibility) {
-    try ResponsibilityMap.fitting(
-      .a4Portrait, network, findings: analysis().findings, catalogue: catalogue, stamp: stamp)
+  public func map(
+    _ kind: MapKind = .responsibility, for audience: Audience = .manager,
+    on page: Legibility.Page = .a4Portrait, theme: Theme = .light
+  ) throws -> MapSheets {
+    try Maps.sheets(
+      kind, of: network, analysis: analysis(), catalogue: catalogue, audience: audience, page: page,
+      theme: theme, stamp: stamp)
   }
 
   /// The page for a service manager, as one HTML file with the map in it.

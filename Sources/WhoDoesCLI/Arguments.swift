@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import WhoDoesDiagrams
 public import WhoDoesDocuments
 public import WhoDoesModel
 
@@ -10,3 +11,6 @@ extension Day: ExpressibleByArgument {
 extension Urgency: ExpressibleByArgument {}
 extension LeavingCareStatus: ExpressibleByArgument {}
 extension CatalogueList.Part: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension MapKind: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}

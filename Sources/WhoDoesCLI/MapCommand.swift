@@ -8,9 +8,11 @@ struct MapCommand: ParsableCommand {
     abstract: "Draw who does what, with the tasks that want talking about.",
     usage: "whodoes map <case> [options]",
     discussion: """
-      The picture fits one A4 page with text of at least 9 points; what does not fit is counted in it.
+      The picture fits its page with text of at least 9 points; what does not fit is counted in it, put on more \
+      sheets, or told in words, and the command says which.
 
         whodoes map cases/jordan --format pdf --out jordan-map.pdf
+        whodoes map cases/jordan --kind handover --page a4-landscape --format pdf --out handover.pdf
 
       --format dot writes the same drawing for Graphviz, and --format svg --plain the bytes that dot draws from \
       it; without --plain the SVG has a title and description for screen readers, and no ids.
@@ -20,6 +22,18 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var source: CaseOptions
   @OptionGroup var output: OutputOptions
+
+  @Option(help: "What to draw.")
+  var kind = MapKind.responsibility
+
+  @Option(help: "The page it is for.")
+  var page = MapPage.a4
+
+  @Option(name: .customLong("for"), help: "Who will see it; what they must not see is left out.")
+  var audience = Audience.manager
+
+  @Option(help: "The colours.")
+  var theme = Theme.light
 
   @Option(help: "What to write.")
   var format = Format.svg
@@ -39,13 +53,17 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let file = try source.read()
-    let (map, legibility) = try file.responsibilityMap()
-    if !legibility.isReadable {
-      Terminal.say(
-        "The people alone fill the page, and the text falls under 9 points. The audit page has it as a table."
-      )
+    let sheets = try file.map(kind, for: audience, on: page.page, theme: theme)
+    if sheets.stepTaken != .whole { Terminal.say(sheets.stepTaken.sentence) }
+    guard let only = sheets.diagrams.first else {
+      return try output.write(sheets.inWords, readFrom: file.path)
     }
-    try output.write(bytes(of: map), readFrom: file.path)
+    if format == .pdf { return try output.write(sheets.pdf(), readFrom: file.path) }
+    guard sheets.diagrams.count == 1 else {
+      Terminal.say("error: There are \(sheets.diagrams.count) sheets, and only --format pdf holds several.")
+      throw ExitCode.badInput
+    }
+    try output.write(bytes(of: only), readFrom: file.path)
   }
 
   private func bytes(of map: Diagram) throws -> [UInt8] {
@@ -54,6 +72,23 @@ struct MapCommand: ParsableCommand {
     case .svg: plain ? try map.render(.svg) : Array(try map.svg().utf8)
     case .pdf: try map.render(.pdf)
     case .png: try map.render(.png, dotsPerInch: dpi)
+    }
+  }
+}
+
+/// The pages that a map can be drawn for.
+enum MapPage: String, ExpressibleByArgument, CaseIterable {
+  case a4
+  case a4Landscape = "a4-landscape"
+  case a3
+  case screen
+
+  var page: Legibility.Page {
+    switch self {
+    case .a4: .a4Portrait
+    case .a4Landscape: .a4Landscape
+    case .a3: .a3
+    case .screen: .screen
     }
   }
 }

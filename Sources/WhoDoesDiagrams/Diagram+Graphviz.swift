@@ -7,21 +7,27 @@ extension Diagram {
   public var graph: GraphvizGraph {
     var graph = GraphvizGraph()
     graph.attributes = [
-      .label(heading.graphviz), .labelStandsLeft(true), .labelStandsOnTop(true), .font(.sans),
-      .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour), .background(Palette.white.colour),
-      .padding(0.06), .direction(direction), .rankSeparation(0.8), .nodeSeparation(0.12), .lines(.splines),
+      .label(heading.graphviz(in: theme)), .labelStandsLeft(true), .labelStandsOnTop(true), .font(.sans),
+      .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
+      .background(Palette.white.colour(in: theme)),
+      .padding(0.06), .direction(direction), .rankSeparation(spacing.inches),
+      .nodeSeparation(isAiry ? 0.3 : 0.12),
+      .lines(.splines),
       .ranksAcrossClusters, .compound, .edgesFirst,
       // Without these two a few hundred nodes with long lines can take minutes.
       .simplexLimit(20), .crossingLimit(1),
     ]
     graph.nodeAttributes = [
-      .font(.sans), .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour),
+      .font(.sans), .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
       .margin(across: 0.10, up: 0.05), .height(0.3), .width(0.3),
     ]
-    graph.edgeAttributes = [.font(.sans), .line(Palette.help.colour), .arrowSize(0.6)]
-    graph.clusters = clusters.map(Self.attributes)
-    graph.nodes = nodes.map { .init(Self.attributes(of: $0), cluster: $0.cluster?.position) }
-    graph.edges = edges.map { .init(from: $0.from.position, to: $0.to.position, attributes(of: $0)) }
+    graph.edgeAttributes = [.font(.sans), .line(Palette.help.colour(in: theme)), .arrowSize(0.6)]
+    graph.clusters = clusters.map(attributes)
+    graph.nodes = nodes.map { .init(attributes(of: $0), cluster: $0.cluster?.position) }
+    graph.edges = edges.map { edge in
+      let ends = edge.isBackwards ? (edge.to, edge.from) : (edge.from, edge.to)
+      return .init(from: ends.0.position, to: ends.1.position, attributes(of: edge))
+    }
     graph.ranks = ranks.map { $0.map(\.position) }
     return graph
   }
@@ -39,16 +45,17 @@ extension Diagram {
   /// - Throws: ``GraphvizError`` when a line or a rank names a node of another picture.
   public func dot() throws(GraphvizError) -> String { try Graphviz.dot(graph) }
 
-  private static func attributes(of cluster: Cluster) -> [GraphvizAttribute] {
+  private func attributes(of cluster: Cluster) -> [GraphvizAttribute] {
     [
-      .label(cluster.label.graphviz), .labelStandsLeft(true), .style([.rounded, .filled]),
-      .fill(Palette.white.colour), .line(cluster.line.colour), .lineWidth(LineWeight.light.rawValue),
+      .label(cluster.label.graphviz(in: theme)), .labelStandsLeft(true), .style([.rounded, .filled]),
+      .fill(Palette.white.colour(in: theme)), .line(cluster.line.colour(in: theme)),
+      .lineWidth(LineWeight.light.rawValue),
       .clusterMargin(7),
     ]
   }
 
-  private static func attributes(of node: Node) -> [GraphvizAttribute] {
-    var attributes: [GraphvizAttribute] = [.label(node.label.graphviz)]
+  private func attributes(of node: Node) -> [GraphvizAttribute] {
+    var attributes: [GraphvizAttribute] = [.label(node.label.graphviz(in: theme))]
     var styles: [GraphvizAttribute.Style] = [.filled]
     switch node.outline {
     case .box: attributes.append(.shape(.box))
@@ -69,22 +76,52 @@ extension Diagram {
     case .dotted: styles.append(.dotted)
     }
     attributes += [
-      .style(styles), .line(node.line.colour), .fill(node.fill.colour), .lineWidth(node.weight.rawValue),
+      .style(styles), .line(node.line.colour(in: theme)), .fill(node.fill.colour(in: theme)),
+      .lineWidth(node.weight.rawValue),
     ]
     // Heavy borders need room, and below 0.12 the slanting top of a 3D box cuts into the first line.
     if node.isRoomy { attributes.append(.margin(across: 0.16, up: node.outline == .box3d ? 0.12 : 0.08)) }
+    switch node.breadth {
+    case .natural: break
+    case .cell: attributes += [.width(1.25), .margin(across: 0.06, up: 0.04)]
+    case .rung: attributes.append(.width(3.4))
+    }
     return attributes
   }
 
   private func attributes(of edge: Edge) -> [GraphvizAttribute] {
+    let (arrow, others) = style(of: edge)
+    // Graphviz ranks the first end before the second, so a line against that order has its arrow at the tail.
+    return others + (edge.isBackwards ? [.pointsBack, .tail(arrow)] : [.arrow(arrow)])
+  }
+
+  private func style(of edge: Edge) -> (arrow: GraphvizAttribute.Arrow, others: [GraphvizAttribute]) {
     switch edge.connection {
-    case .leads(let colour): [.line(colour.colour), .lineWidth(1.6)]
-    case .helps: [.line(Palette.help.colour), .lineWidth(0.9), .style([.dashed]), .arrow(.open)]
-    case .near: [.style([.invisible]), .weight(0)]
+    case .leads(let colour): (.normal, [.line(colour.colour(in: theme)), .lineWidth(1.6)])
+    case .helps: (.open, [.line(Palette.help.colour(in: theme)), .lineWidth(0.9), .style([.dashed])])
+    case .near: (.none, [.style([.invisible]), .weight(0)])
+    case .row: (.none, [.style([.invisible]), .weight(100)])
+    case .shares(let weight): (.none, [.line(Palette.ink.colour(in: theme)), .lineWidth(weight.rawValue)])
+    case .goesOn(let colour): (.none, [.line(colour.colour(in: theme)), .lineWidth(2), .weight(100)])
+    case .goesOver(let colour): (.normal, [.line(colour.colour(in: theme)), .lineWidth(2), .weight(100)])
     case .belongs(let colour):
-      [.line(colour.colour), .lineWidth(2), .arrow(.none), .weight(2)]
-        + (nodes.indices.contains(edge.to.position)
-          ? nodes[edge.to.position].cluster.map { [.headCluster($0.position)] } ?? [] : [])
+      (
+        .none,
+        [.line(colour.colour(in: theme)), .lineWidth(2), .weight(2)]
+          + (nodes.indices.contains(edge.to.position)
+            ? nodes[edge.to.position].cluster.map { [.headCluster($0.position)] } ?? [] : [])
+      )
+    }
+  }
+}
+
+extension Diagram.Spacing {
+  /// Inches between two ranks.
+  fileprivate var inches: Double {
+    switch self {
+    case .wide: 1
+    case .normal: 0.8
+    case .close: 0.25
     }
   }
 }

@@ -38,6 +38,19 @@ public struct Diagram: Hashable, Sendable {
     case dots = 3.0
   }
 
+  /// The least widths of a node.
+  public enum Breadth: CaseIterable, Sendable {
+    /// As wide as its letters.
+    case natural
+    /// As wide as the cells of a table beside it.
+    case cell
+    /// As wide as the rungs of a ladder.
+    case rung
+  }
+
+  /// How far ranks lie from each other.
+  public enum Spacing: CaseIterable, Sendable { case wide, normal, close }
+
   /// Something with an outline and letters.
   public struct Node: Hashable, Sendable {
     /// What is written.
@@ -54,16 +67,20 @@ public struct Diagram: Hashable, Sendable {
     public var fill = Palette.white
     /// Whether there is more room around the letters, as boxes with heavy borders need.
     public var isRoomy = false
+    /// How wide it is at least.
+    public var breadth = Breadth.natural
     /// The organisation around it.
     public var cluster: ClusterID?
 
     /// A node with every part given.
     public init(
       label: Label, outline: Outline, border: Border = .solid, weight: LineWeight = .normal,
-      line: Palette = .ink, fill: Palette = .white, isRoomy: Bool = false, cluster: ClusterID? = nil
+      line: Palette = .ink, fill: Palette = .white, isRoomy: Bool = false, breadth: Breadth = .natural,
+      cluster: ClusterID? = nil
     ) {
       (self.label, self.outline, self.border, self.weight) = (label, outline, border, weight)
-      (self.line, self.fill, self.isRoomy, self.cluster) = (line, fill, isRoomy, cluster)
+      (self.line, self.fill, self.isRoomy) = (line, fill, isRoomy)
+      (self.breadth, self.cluster) = (breadth, cluster)
     }
   }
 
@@ -86,6 +103,14 @@ public struct Diagram: Hashable, Sendable {
     case helps
     /// Thick and without an arrow, up to the frame around the second node.
     case belongs(Palette)
+    /// Without an arrow; the more there is between two nodes, the heavier.
+    case shares(LineWeight)
+    /// Goes on, straight and without an arrow.
+    case goesOn(Palette)
+    /// Goes over to somebody else, straight and with an arrow.
+    case goesOver(Palette)
+    /// Not drawn; keeps two nodes in one straight row.
+    case row
     /// Not drawn; keeps two nodes near each other.
     case near
   }
@@ -98,6 +123,8 @@ public struct Diagram: Hashable, Sendable {
     public var to: NodeID
     /// What it means.
     public var connection: Connection
+    /// Whether the second node comes first in the order of ranks; the arrow still points at it.
+    public var isBackwards: Bool
   }
 
   /// Which node, in the order in which they were added.
@@ -114,6 +141,12 @@ public struct Diagram: Hashable, Sendable {
   public var heading = Label(alignment: .left)
   /// The way in which ranks follow each other.
   public var direction = GraphvizAttribute.Direction.leftToRight
+  /// How far ranks lie from each other.
+  public var spacing = Spacing.normal
+  /// Whether there is room for arrows between neighbours of a rank.
+  public var isAiry = false
+  /// The colours.
+  public var theme = Theme.light
   /// The nodes.
   public private(set) var nodes: [Node] = []
   /// The frames.
@@ -140,18 +173,15 @@ public struct Diagram: Hashable, Sendable {
   }
 
   /// Draws a line between two nodes of this picture.
-  public mutating func connect(_ from: NodeID, _ to: NodeID, _ connection: Connection) {
-    edges.append(Edge(from: from, to: to, connection: connection))
+  ///
+  /// - Parameter isBackwards: Whether the line runs against the order of ranks; its arrow points at `to` all the
+  ///   same.
+  public mutating func connect(
+    _ from: NodeID, _ to: NodeID, _ connection: Connection, isBackwards: Bool = false
+  ) {
+    edges.append(Edge(from: from, to: to, connection: connection, isBackwards: isBackwards))
   }
 
   /// Puts nodes into one column or row.
   public mutating func align(_ nodes: [NodeID]) { if nodes.count > 1 { ranks.append(nodes) } }
-
-  /// The smallest letters in the picture, in points before scaling.
-  ///
-  /// - Complexity: O(*n*) in the nodes.
-  public var smallestFont: Double {
-    let labels = nodes.map(\.label) + clusters.map(\.label) + [heading]
-    return Double((labels.compactMap(\.smallestSize).min() ?? .normal).rawValue)
-  }
 }

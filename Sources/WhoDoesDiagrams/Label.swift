@@ -14,6 +14,8 @@ public struct Label: Hashable, Sendable {
   public enum Size: Int, CaseIterable, Comparable, Sendable {
     case small = 11
     case normal = 12
+    /// For titles that are read from the back of a room.
+    case title = 13
     case heading = 15
 
     /// Orders by points.
@@ -79,13 +81,13 @@ public struct Label: Hashable, Sendable {
     lines.map { $0.map(\.text.letters).joined(separator: " ") }.joined(separator: "\n")
   }
 
-  /// The label as Graphviz takes it.
-  var graphviz: GraphvizLabel {
+  /// The label as Graphviz takes it, in the colours of a theme.
+  func graphviz(in theme: Theme) -> GraphvizLabel {
     GraphvizLabel(
       lines: lines.map { line in
         line.enumerated().map { place, span in
           GraphvizLabel.Run(
-            span.text, size: span.size.rawValue, colour: span.colour.colour, isBold: span.isBold,
+            span.text, size: span.size.rawValue, colour: span.colour.colour(in: theme), isBold: span.isBold,
             endsInSpace: place < line.count - 1)
         }
       }, aligned: alignment)

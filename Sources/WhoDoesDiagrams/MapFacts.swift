@@ -32,6 +32,8 @@ public struct MapFacts: Sendable {
     public var isGone: Bool
     /// Whether there is nobody in the post.
     public var isVacant: Bool
+    /// Whether the reader is told of concerns, so that "clear" means something.
+    public var isAmongConcerns = true
   }
 
   /// One finding as the map shows it.
@@ -62,6 +64,10 @@ public struct MapFacts: Sendable {
   public var findings: [FindingFacts]
   /// How many findings are only counted.
   public var undrawnCount: Int
+  /// Whether concerns are told; without, the findings are tasks and who leads them.
+  public var showsConcerns: Bool
+  /// Who reads, such as "for the team".
+  public var forWhom: String
 
   /// The most findings that one map shows.
   public static let mostFindings = 12
@@ -73,37 +79,58 @@ public struct MapFacts: Sendable {
   /// Works out what to show; notes are left to the list.
   ///
   /// - Parameters:
+  ///   - audience: Who reads; decides about names, sensitive areas and whether concerns are told at all.
   ///   - limit: The most findings to show; the rest is counted.
+  ///   - onlyConcerned: Whether to show only people whom a finding concerns, and to count the others.
   ///   - shortFact: The third line of a finding's box; ``ShortFact`` has one for every finding.
   /// - Complexity: O(*f* × *a* + *p* × *a*) for *f* findings, *p* people and *a* assignments.
   public init(
-    _ case: Case, findings: [Finding], catalogue: Catalogue, limit: Int = Self.mostFindings,
+    _ case: Case, findings: [Finding], catalogue: Catalogue, audience: Audience = .manager,
+    limit: Int = Self.mostFindings, onlyConcerned: Bool = false, shortFact: ((Finding) -> String)? = nil
+  ) {
+    self.init(
+      MapReader(`case`, catalogue: catalogue, audience: audience), findings: findings, limit: limit,
+      onlyConcerned: onlyConcerned, shortFact: shortFact)
+  }
+
+  /// Works out what a reader is shown.
+  ///
+  /// - Complexity: O(*f* × *a* + *p* × *a*) for *f* findings, *p* people and *a* assignments.
+  public init(
+    _ reader: MapReader, findings: [Finding], limit: Int = Self.mostFindings, onlyConcerned: Bool = false,
     shortFact: ((Finding) -> String)? = nil
   ) {
-    let told = findings.filter { $0.concern != .note }
+    let told = findings.filter { $0.concern != .note && reader.sees($0) }
     // Sorted by hand so that findings of one urgency keep the order in which they came.
     let urgent = told.enumerated().sorted {
       ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset)
     }
-    let drawn = urgent.prefix(max(limit, 0)).map { pair in
-      Self.facts(of: pair.element, in: `case`, catalogue: catalogue, shortFact: shortFact)
-    }
-    youngPerson = `case`.youngPersonName
-    age = `case`.youngPerson.age
-    youngPersonIndex = `case`.youngPersonIndex
-    day = `case`.asOf
+    let shown =
+      reader.seesConcerns
+      ? urgent.map { Self.facts(of: $0.element, reader, shortFact: shortFact) } : Self.tasks(for: reader)
+    let drawn = Array(shown.prefix(max(limit, 0)))
+    youngPerson = reader.youngPerson
+    age = reader.network.youngPerson.age
+    youngPersonIndex = reader.network.youngPersonIndex
+    day = reader.network.asOf
     self.findings = drawn
-    undrawnCount = told.count - drawn.count
-    groups = Self.groups(of: `case`, drawn: drawn, told: told, catalogue: catalogue)
+    undrawnCount = shown.count - drawn.count
+    showsConcerns = reader.seesConcerns
+    forWhom = reader.forWhom
+    groups = Self.groups(
+      for: reader, drawn: drawn, asked: reader.seesConcerns ? told : drawn.map(\.finding),
+      onlyConcerned: onlyConcerned)
   }
 
   private static func facts(
-    of finding: Finding, in case: Case, catalogue: Catalogue, shortFact: ((Finding) -> String)?
+    of finding: Finding, _ reader: MapReader, shortFact: ((Finding) -> String)?
   ) -> FindingFacts {
+    let network = reader.network
     var leads: Set<PersonIndex> = []
     var helpers: Set<PersonIndex> = []
     if finding.tasks.count <= fewTasks {
-      for part in finding.tasks.flatMap({ `case`.assignments(of: $0) }) where part.isActive(on: `case`.asOf) {
+      for part in finding.tasks.flatMap({ network.assignments(of: $0) }) where part.isActive(on: network.asOf)
+      {
         switch part.involvement {
         case .leads: leads.insert(part.person)
         case .does, .helps, .agrees: helpers.insert(part.person)
@@ -114,97 +141,20 @@ public struct MapFacts: Sendable {
       helpers = Set(finding.people)
     }
     return FindingFacts(
-      finding: finding, title: title(of: finding, in: `case`, catalogue: catalogue),
-      fact: shortFact.map { $0(finding) } ?? ShortFact.of(finding, in: `case`),
+      finding: finding, title: title(of: finding, reader),
+      fact: shortFact.map { $0(finding) } ?? ShortFact.of(finding, in: network, name: reader.name(of:)),
       leads: leads.sorted(), helpers: helpers.subtracting(leads).sorted())
   }
 
-  private static func title(of finding: Finding, in case: Case, catalogue: Catalogue) -> String {
+  /// What a finding is about: its task, and how many more; without a task, what is missing.
+  static func title(of finding: Finding, _ reader: MapReader) -> String {
     if let first = finding.tasks.first {
-      let task = `case`[first]
-      let title = `case`[task.plainTitle.isEmpty ? task.title : task.plainTitle]
+      let title = reader.title(of: first)
       let more = finding.tasks.count - 1
       return more == 0 ? title : "\(title) and \(more) more \(more == 1 ? "task" : "tasks")"
     }
-    if let written = finding.slots[.duty] ?? finding.slots[.task] ?? finding.slots[.words] { return written }
-    let area = finding.area.flatMap { area in catalogue.areas.first { $0.key == area }?.value.name }
-    return area ?? finding.slots[.area] ?? "The plan as a whole"
-  }
-
-  private static func groups(
-    of case: Case, drawn: [FindingFacts], told: [Finding], catalogue: Catalogue
-  ) -> [Group] {
-    let clear = clearTasks(of: `case`, told: told)
-    let concerned = Set(drawn.flatMap { $0.leads + $0.helpers + $0.finding.people })
-    let around = `case`.personIndices.filter { person in
-      `case`[person].kind != .youngPerson
-        && (!`case`[person].isGone(on: `case`.asOf) || concerned.contains(person))
-    }
-    var groups: [Group] = []
-    for person in around {
-      let title = groupTitle(of: person, in: `case`)
-      let place = groups.firstIndex { $0.title == title } ?? groups.count
-      if place == groups.count {
-        groups.append(
-          Group(
-            title: title, isFamily: title == familyTitle, people: [], othersCount: 0,
-            othersClearTasks: 0))
-      }
-      let count = clear[person, default: 0]
-      if around.count <= everybody || concerned.contains(person) {
-        groups[place].people.append(facts(of: person, clearTasks: count, in: `case`, catalogue: catalogue))
-      } else {
-        groups[place].othersCount += 1
-        groups[place].othersClearTasks += count
-      }
-    }
-    return groups.filter { !$0.isFamily } + groups.filter(\.isFamily)
-  }
-
-  private static func facts(
-    of person: PersonIndex, clearTasks: Int, in case: Case, catalogue: Catalogue
-  ) -> PersonFacts {
-    let row = `case`[person]
-    let name = `case`.shortName(person)
-    let known = row.role.flatMap { role in catalogue.roles.first { $0.key == role }?.value.name }
-    let written = row.roleText.isEmpty ? known ?? "" : `case`[row.roleText]
-    let role = row.kind == .vacant ? "" : withoutBrackets(written)
-    return PersonFacts(
-      person: person, name: name, role: role.lowercased() == name.lowercased() ? "" : uncapitalised(role),
-      clearTasks: clearTasks, isGone: row.isGone(on: `case`.asOf), isVacant: row.kind == .vacant)
-  }
-
-  /// Open tasks about which there is nothing to ask, counted for whoever leads them in plan or practice.
-  private static func clearTasks(of case: Case, told: [Finding]) -> [PersonIndex: Int] {
-    let asked = TaskSet(told.flatMap(\.tasks))
-    var counts: [PersonIndex: Int] = [:]
-    for task in `case`.taskIndices where `case`[task].isOpen && !asked.contains(task) {
-      let parts = `case`.assignments(of: task).filter {
-        $0.involvement == .leads && $0.isActive(on: `case`.asOf)
-      }
-      for person in Set(parts.map(\.person)) { counts[person, default: 0] += 1 }
-    }
-    return counts
-  }
-
-  private static let familyTitle = "Family and friends"
-
-  /// Teams of one organisation stand together: what comes before a comma, without what stands in brackets.
-  private static func groupTitle(of person: PersonIndex, in case: Case) -> String {
-    guard `case`[person].kind != .informal else { return familyTitle }
-    guard let agency = `case`[person].agency else { return "Others" }
-    let written = `case`[`case`.agencies[agency.position]]
-    let house = withoutBrackets(written.prefix { $0 != "," })
-    return house.isEmpty ? written : house
-  }
-
-  private static func withoutBrackets(_ text: some StringProtocol) -> String {
-    CleanText(String(text.prefix { $0 != "(" })).letters
-  }
-
-  /// A role inside a line begins small, unless it begins with an abbreviation.
-  private static func uncapitalised(_ role: String) -> String {
-    guard role.dropFirst().first?.isUppercase == false else { return role }
-    return role.prefix(1).lowercased() + role.dropFirst()
+    if let written = finding.slots[.duty] ?? finding.slots[.task] { return reader.words(written) }
+    if let words = finding.slots[.words] { return reader.seesVoice ? words : "A wish in their own words" }
+    return finding.area.map { reader.title(of: $0) } ?? finding.slots[.area] ?? "The plan as a whole"
   }
 }

@@ -25,45 +25,29 @@ public enum Palette: Hashable, Sendable {
   /// Behind the letters of family and friends.
   case familyTint
 
-  /// The colour itself.
-  public var colour: GraphvizColour {
-    switch self {
-    case .ink: GraphvizColour(0x1B1B1B)
-    case .smallPrint: GraphvizColour(0x595959)
-    case .white: GraphvizColour(0xFFFFFF)
-    case .help: GraphvizColour(0x767676)
-    case .concern(let concern): Self.pair(of: concern).line
-    case .concernTint(let concern): Self.pair(of: concern).tint
-    case .agency(let place): Self.agencies[Self.wrapped(place)].line
-    case .agencyTint(let place): Self.agencies[Self.wrapped(place)].tint
-    case .family: GraphvizColour(0x3D3D8F)
-    case .familyTint: GraphvizColour(0xEEEEF9)
+  /// The colour itself, on white paper.
+  public var colour: GraphvizColour { colour(in: .light) }
+
+  /// The colour itself, in a theme.
+  ///
+  /// ```swift
+  /// Palette.ink.colour(in: .dark)        // nearly white
+  /// ```
+  public func colour(in theme: Theme) -> GraphvizColour {
+    let colours = theme.colours
+    return switch self {
+    case .ink: colours.ink
+    case .smallPrint: colours.smallPrint
+    case .white: colours.paper
+    case .help: colours.help
+    case .concern(let concern): colours.concern(concern).line
+    case .concernTint(let concern): colours.concern(concern).tint
+    case .agency(let place): colours.agencies[Self.wrapped(place, colours.agencies.count)].line
+    case .agencyTint(let place): colours.agencies[Self.wrapped(place, colours.agencies.count)].tint
+    case .family: colours.family.line
+    case .familyTint: colours.family.tint
     }
   }
 
-  private typealias Pair = (line: GraphvizColour, tint: GraphvizColour)
-
-  private static func pair(of concern: Concern) -> Pair {
-    switch concern {
-    case .gap: (GraphvizColour(0xA61C14), GraphvizColour(0xFFFFFF))
-    case .overlap: (GraphvizColour(0x0B4F8A), GraphvizColour(0xEAF2FB))
-    case .duplication: (GraphvizColour(0x5B2A86), GraphvizColour(0xF4EEF9))
-    case .drift: (GraphvizColour(0x7A4A00), GraphvizColour(0xFFF6E5))
-    case .conflict: (GraphvizColour(0x8E0B52), GraphvizColour(0xFCECF4))
-    case .note: (GraphvizColour(0x595959), GraphvizColour(0xFFFFFF))
-    }
-  }
-
-  private static let agencies: [Pair] = [
-    (GraphvizColour(0x0B4F8A), GraphvizColour(0xE8F1FA)),
-    (GraphvizColour(0x4A4A3A), GraphvizColour(0xF1F1EE)),
-    (GraphvizColour(0x1E6B34), GraphvizColour(0xEAF5EC)),
-    (GraphvizColour(0x8A4B00), GraphvizColour(0xFDF1E3)),
-    (GraphvizColour(0x5B2A86), GraphvizColour(0xF3ECF7)),
-    (GraphvizColour(0x0B5C63), GraphvizColour(0xE6F3F4)),
-    (GraphvizColour(0x6B5500), GraphvizColour(0xFAF6DD)),
-    (GraphvizColour(0x34495E), GraphvizColour(0xECF0F4)),
-  ]
-
-  private static func wrapped(_ place: Int) -> Int { abs(place) % agencies.count }
+  private static func wrapped(_ place: Int, _ count: Int) -> Int { abs(place) % count }
 }

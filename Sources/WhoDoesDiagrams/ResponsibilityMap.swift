@@ -48,77 +48,105 @@ public enum ResponsibilityMap {
 
   /// Draws a map from its facts.
   ///
+  /// - Parameters:
+  ///   - subtitle: What part of the plan the map is about, where it is not the whole.
+  ///   - isLandscape: Whether people stand in the middle and what is to be talked about on both sides, for wide
+  ///     pages and screens.
   /// - Complexity: O(*f* × *p*) for *f* findings and *p* people.
-  public static func draw(_ facts: MapFacts, stamp: String = "") -> Diagram {
-    var diagram = Diagram(title: title(of: facts), description: TextTwin.description(of: facts))
-    diagram.heading = heading(of: facts, stamp: stamp)
-    let centre = diagram.add(youngPerson(facts))
+  public static func draw(
+    _ facts: MapFacts, stamp: String = "", subtitle: String = "", isLandscape: Bool = false
+  ) -> Diagram {
+    var diagram = Diagram(
+      title: title(of: facts, subtitle: subtitle), description: TextTwin.description(of: facts))
+    diagram.heading = heading(of: facts, title: diagram.title, stamp: stamp)
+    if isLandscape { drawSides(facts, in: &diagram) } else { drawColumns(facts, in: &diagram) }
+    return diagram
+  }
+
+  private static func drawColumns(_ facts: MapFacts, in diagram: inout Diagram) {
+    let centre = diagram.add(.youngPerson(facts.youngPerson, age: facts.age))
+    var people = people(of: facts, in: &diagram, size: .normal)
+    for group in people.groups { diagram.connect(centre, group.middle, .belongs(group.line)) }
+    if let own = facts.youngPersonIndex { people.places[own] = centre }
+    let boxes = facts.findings.map { shown in
+      let box = diagram.add(box(of: shown, facts, size: .normal))
+      connect(shown, box, in: &diagram, people, facts, isBackwards: false)
+      return box
+    }
+    diagram.align(people.column)
+    diagram.align(boxes)
+  }
+
+  /// Where the people of a map went.
+  struct People {
     var places: [PersonIndex: Diagram.NodeID] = [:]
     var column: [Diagram.NodeID] = []
+    var groups: [(middle: Diagram.NodeID, line: Palette)] = []
+  }
+
+  /// Draws everybody in one column, each organisation in its frame.
+  static func people(of facts: MapFacts, in diagram: inout Diagram, size: Label.Size) -> People {
+    var people = People()
     for (index, group) in facts.groups.enumerated() {
-      let (line, tint): (Palette, Palette) =
-        group.isFamily ? (.family, .familyTint) : (.agency(index), .agencyTint(index))
-      let cluster = diagram.add(Diagram.Cluster(label: label(of: group, line: line), line: line))
+      let colours = group.colours(at: index)
+      let cluster = diagram.add(
+        Diagram.Cluster(label: label(of: group, line: colours.line), line: colours.line))
       var nodes = group.people.map { person in
-        let node = diagram.add(box(of: person, line: line, tint: tint, cluster: cluster))
-        places[person.person] = node
+        let node = diagram.add(
+          .person(
+            person.name, role: person.role, status: person.status, isGone: person.isGone, colours: colours,
+            size: size, cluster: cluster))
+        people.places[person.person] = node
         return node
       }
       if nodes.isEmpty {
         // Nobody of this organisation is shown, and a frame cannot stand around nothing.
         nodes = [diagram.add(box(of: group, cluster: cluster))]
       }
-      diagram.connect(centre, nodes[nodes.count / 2], .belongs(line))
-      column += nodes
+      people.groups.append((nodes[nodes.count / 2], colours.line))
+      people.column += nodes
     }
-    if let own = facts.youngPersonIndex { places[own] = centre }
-    let boxes = facts.findings.map { shown in
-      let box = diagram.add(box(of: shown))
-      connect(shown, box, in: &diagram, places: places, column: column)
-      return box
-    }
-    diagram.align(column)
-    diagram.align(boxes)
-    return diagram
+    return people
   }
 
-  private static func connect(
-    _ shown: MapFacts.FindingFacts, _ box: Diagram.NodeID, in diagram: inout Diagram,
-    places: [PersonIndex: Diagram.NodeID], column: [Diagram.NodeID]
+  static func connect(
+    _ shown: MapFacts.FindingFacts, _ box: Diagram.NodeID, in diagram: inout Diagram, _ people: People,
+    _ facts: MapFacts, isBackwards: Bool
   ) {
-    let leads = shown.leads.compactMap { places[$0] }
-    let helpers = shown.helpers.compactMap { places[$0] }
-    for lead in leads { diagram.connect(lead, box, .leads(.concern(shown.finding.concern))) }
-    for helper in helpers { diagram.connect(helper, box, .helps) }
+    let leads = shown.leads.compactMap { people.places[$0] }
+    let helpers = shown.helpers.compactMap { people.places[$0] }
+    let colour: Palette = facts.showsConcerns ? .concern(shown.finding.concern) : .ink
+    for lead in leads { diagram.connect(lead, box, .leads(colour), isBackwards: isBackwards) }
+    for helper in helpers { diagram.connect(helper, box, .helps, isBackwards: isBackwards) }
     // A box without a line still wants a place in the column, and it is best near somebody it concerns.
     guard leads.isEmpty, helpers.isEmpty else { return }
-    let concerned = shown.finding.people.lazy.compactMap { places[$0] }.first { column.contains($0) }
-    if let near = concerned ?? column.last { diagram.connect(near, box, .near) }
+    let concerned = shown.finding.people.lazy.compactMap { people.places[$0] }
+      .first { people.column.contains($0) }
+    if let near = concerned ?? people.column.last {
+      diagram.connect(near, box, .near, isBackwards: isBackwards)
+    }
   }
 
-  private static func title(of facts: MapFacts) -> String {
-    "Who does what around \(facts.youngPerson) · \(facts.day.inWords)"
+  static func box(of shown: MapFacts.FindingFacts, _ facts: MapFacts, size: Label.Size) -> Diagram.Node {
+    facts.showsConcerns
+      ? .finding(shown.finding.concern, title: shown.title, fact: shown.fact, size: size)
+      : .task(shown.title, fact: shown.fact, size: size, isBold: true)
   }
 
-  private static func heading(of facts: MapFacts, stamp: String) -> Label {
-    var label = Label(alignment: .left)
-    label.add(title(of: facts), .heading, isBold: true, width: 64, lines: 2)
-    label.add(stamp, .normal, .ink, isBold: true, width: 80, lines: 1)
-    label.add("Solid line: leads. Dashed line: helps, does or must agree.", .small, .smallPrint, width: 90)
+  private static func title(of facts: MapFacts, subtitle: String) -> String {
+    let area = subtitle.isEmpty ? "" : ": \(subtitle)"
+    return "Who does what around \(facts.youngPerson)\(area) · \(facts.day.inWords)"
+  }
+
+  private static func heading(of facts: MapFacts, title: String, stamp: String) -> Label {
+    let dashed = facts.showsConcerns ? "helps, does or must agree" : "helps or does"
+    var key = ["Solid line: leads. Dashed line: \(dashed)."]
     if facts.undrawnCount > 0 {
       let all = facts.findings.count + facts.undrawnCount
-      let words = "The \(facts.findings.count) most urgent of \(all) points are drawn; the list has them all."
-      label.add(words, .small, .smallPrint, width: 90)
+      let (which, what) = facts.showsConcerns ? ("most urgent", "points") : ("next", "tasks")
+      key.append("The \(facts.findings.count) \(which) of \(all) \(what) are drawn; the list has them all.")
     }
-    return label
-  }
-
-  private static func youngPerson(_ facts: MapFacts) -> Diagram.Node {
-    var label = Label()
-    let size = facts.youngPerson.count <= 7 ? Label.Size.heading : .normal
-    label.add(facts.youngPerson, size, .white, isBold: true, width: 12, lines: 3)
-    if let age = facts.age { label.add(String(age), .normal, .white) }
-    return Diagram.Node(label: label, outline: .circle, fill: .ink)
+    return .heading(title, stamp: stamp, forWhom: facts.forWhom, key: key)
   }
 
   private static func label(of group: MapFacts.Group, line: Palette) -> Label {
@@ -135,55 +163,5 @@ public enum ResponsibilityMap {
     var label = Label()
     label.add(group.othersInWords, .small, .smallPrint, width: 26, lines: 2)
     return Diagram.Node(label: label, outline: .none, cluster: cluster)
-  }
-
-  private static func box(
-    of person: MapFacts.PersonFacts, line: Palette, tint: Palette, cluster: Diagram.ClusterID
-  ) -> Diagram.Node {
-    var label = Label()
-    label.add([.init(person.name, isBold: true), .init(person.role, .small)], width: 26, lines: 2)
-    label.add(person.status, .small, .smallPrint)
-    return Diagram.Node(
-      label: label, outline: .roundedBox, border: person.isGone ? .dashed : .solid,
-      line: person.isGone ? .help : line, fill: person.isGone ? .white : tint, cluster: cluster)
-  }
-
-  private static func box(of shown: MapFacts.FindingFacts) -> Diagram.Node {
-    let style = ConcernStyle(shown.finding.concern)
-    var label = Label()
-    label.add("\(style.glyph) \(style.word)", .small, style.line, isBold: true)
-    label.add(shown.title, isBold: true, width: 26, lines: 3)
-    label.add(shown.fact, .small, .smallPrint, width: 32, lines: 2)
-    return Diagram.Node(
-      label: label, outline: style.outline, border: style.border, weight: style.weight, line: style.line,
-      fill: style.tint, isRoomy: true)
-  }
-}
-
-extension MapFacts.PersonFacts {
-  /// What the person's box says beneath the name.
-  var status: String {
-    if isVacant { return "nobody in post" }
-    if isGone { return "has left" }
-    return "leads \(MapFacts.clearTasksInWords(clearTasks))"
-  }
-}
-
-extension MapFacts.Group {
-  /// How many more people there are and what they lead.
-  var othersInWords: String {
-    let people = "\(othersCount) \(people.isEmpty ? "" : "other ")\(othersCount == 1 ? "person" : "people")"
-    return othersClearTasks == 0 ? people : "\(people), \(MapFacts.clearTasksInWords(othersClearTasks))"
-  }
-}
-
-extension MapFacts {
-  /// A number of clear tasks in words.
-  static func clearTasksInWords(_ count: Int) -> String {
-    switch count {
-    case 0: "no clear task"
-    case 1: "1 clear task"
-    default: "\(count) clear tasks"
-    }
   }
 }

@@ -10,23 +10,30 @@ public enum ShortFact {
   ///
   /// - Complexity: O(*a*) in the assignments and answers of the finding's tasks.
   public static func of(_ finding: Finding, in case: Case) -> String {
+    of(finding, in: `case`, name: `case`.shortName)
+  }
+
+  /// The same, with people called as the reader may know them.
+  static func of(
+    _ finding: Finding, in case: Case, name: (PersonIndex) -> String
+  ) -> String {
     switch finding.concern {
-    case .gap: gap(finding, in: `case`)
+    case .gap: gap(finding, in: `case`, name: name)
     case .overlap: overlap(finding, in: `case`)
-    case .duplication: duplication(finding, in: `case`)
-    case .drift: drift(finding, in: `case`)
+    case .duplication: duplication(finding, in: `case`, name: name)
+    case .drift: drift(finding, in: `case`, name: name)
     case .conflict: conflict(finding, in: `case`)
     case .note: ""
     }
   }
 
-  private static func gap(_ finding: Finding, in case: Case) -> String {
+  private static func gap(_ finding: Finding, in case: Case, name: (PersonIndex) -> String) -> String {
     guard !finding.tasks.isEmpty else { return "nothing in the plan" }
     let leads = people(of: finding, in: `case`) { $0.involvement == .leads }
     if leads.isEmpty { return "nobody leads" }
     if leads.allSatisfy({ `case`[$0].kind == .vacant }) { return "the post is vacant" }
     if leads.allSatisfy({ `case`[$0].isGone(on: `case`.asOf) }) {
-      return "\(names(leads, in: `case`)) has left"
+      return "\(names(leads, name)) has left"
     }
     if leads.allSatisfy({ `case`[$0].kind == .team }) { return "a team, and no person" }
     return "named, but not held"
@@ -40,14 +47,15 @@ public enum ShortFact {
     return leads.count < 2 ? "more than one lead" : "\(number(leads.count)) leads"
   }
 
-  private static func duplication(_ finding: Finding, in case: Case) -> String {
+  private static func duplication(_ finding: Finding, in case: Case, name: (PersonIndex) -> String) -> String
+  {
     let doers = people(of: finding, in: `case`) {
       $0.layer == .practice && ($0.involvement == .does || $0.involvement == .leads)
     }
-    return doers.count < 2 ? "done twice" : "\(names(doers, in: `case`)) both do it"
+    return doers.count < 2 ? "done twice" : "\(names(doers, name)) both do it"
   }
 
-  private static func drift(_ finding: Finding, in case: Case) -> String {
+  private static func drift(_ finding: Finding, in case: Case, name: (PersonIndex) -> String) -> String {
     let tasks = finding.tasks.map { `case`[$0] }
     if let task = tasks.first(where: { $0.timesDateMoved > 1 && $0.isOpen }) {
       return task.timesDateMoved == 2 ? "date moved twice" : "date moved \(task.timesDateMoved) times"
@@ -57,7 +65,7 @@ public enum ShortFact {
       $0.layer == .practice && ($0.involvement == .leads || $0.involvement == .does)
     }
     if planned.count == 1, doing.count == 1, planned != doing {
-      return "plan: \(names(planned, in: `case`)); does it: \(names(doing, in: `case`))"
+      return "plan: \(names(planned, name)); does it: \(names(doing, name))"
     }
     let open = tasks.filter(\.isOpen)
     let isLate = open.contains { task in task.due.map { $0 < `case`.asOf } ?? false }
@@ -83,8 +91,8 @@ public enum ShortFact {
     return Set(parts.filter { $0.isActive(on: `case`.asOf) && isMeant($0) }.map(\.person)).sorted()
   }
 
-  private static func names(_ people: [PersonIndex], in case: Case) -> String {
-    let names = people.map { `case`.shortName($0) }
+  private static func names(_ people: [PersonIndex], _ name: (PersonIndex) -> String) -> String {
+    let names = people.map(name)
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -36,48 +36,61 @@ public enum TextTwin {
       if group.othersCount > 0 { sentences.append("Without a part in this: \(group.othersInWords).") }
       return Section(title: group.title, sentences: sentences)
     }
-    var told = facts.findings.map { sentence(of: $0, names: names) }
+    var told = facts.findings.map { sentence(of: $0, names: names, facts) }
     if facts.undrawnCount > 0 {
-      told.append("Points that the picture leaves to the list: \(facts.undrawnCount).")
+      told.append(
+        "\(facts.showsConcerns ? "Points" : "Tasks") that the picture leaves to the list: \(facts.undrawnCount)."
+      )
     }
-    if told.isEmpty { told = ["Nothing was found to ask about."] }
-    sections.append(Section(title: "To talk about", sentences: told))
+    if told.isEmpty { told = [facts.showsConcerns ? "Nothing was found to ask about." : "No task is open."] }
+    sections.append(Section(title: facts.showsConcerns ? "To talk about" : "What we do", sentences: told))
     return sections
   }
 
   /// The whole map in one paragraph.
   static func description(of facts: MapFacts) -> String {
     let sections = write(facts)
-    let groups = sections.dropLast().map { "\($0.title): \($0.sentences.joined(separator: " "))" }
-    let told = sections.last.map { "\($0.title): \($0.sentences.joined(separator: " "))" } ?? ""
-    return ([told] + groups).joined(separator: " ")
+    return (sections.suffix(1) + sections.dropLast()).map(\.inOneLine).joined(separator: " ")
   }
 
   private static func sentence(of person: MapFacts.PersonFacts, in facts: MapFacts) -> String {
     let role = person.role.isEmpty ? "" : ", \(person.role),"
     let leads = facts.findings.filter { $0.leads.contains(person.person) }
     let helps = facts.findings.filter { $0.helpers.contains(person.person) }
-    var parts = [person.isVacant ? "has nobody in post" : person.status]
-    if !leads.isEmpty { parts.append("is named as lead of \(list(leads.map(title)))") }
-    if !helps.isEmpty { parts.append("helps with, does or must agree \(list(helps.map(title)))") }
+    let status = person.isVacant ? "has nobody in post" : person.status
+    var parts = status.isEmpty ? [] : [status]
+    let (lead, help) =
+      facts.showsConcerns
+      ? ("is named as lead of", "helps with, does or must agree") : ("leads", "helps with or does")
+    if !leads.isEmpty { parts.append("\(lead) \(list(leads.map { title(of: $0, facts) }))") }
+    if !helps.isEmpty { parts.append("\(help) \(list(helps.map { title(of: $0, facts) }))") }
+    if parts.isEmpty { parts = ["is around you"] }
     return "\(person.name)\(role) \(list(parts))."
   }
 
-  private static func title(of shown: MapFacts.FindingFacts) -> String {
-    "“\(shown.title)” (\(ConcernStyle(shown.finding.concern).word.lowercased()))"
+  private static func title(of shown: MapFacts.FindingFacts, _ facts: MapFacts) -> String {
+    guard facts.showsConcerns else { return "“\(shown.title)”" }
+    return "“\(shown.title)” (\(ConcernStyle(shown.finding.concern).word.lowercased()))"
   }
 
-  private static func sentence(of shown: MapFacts.FindingFacts, names: [PersonIndex: String]) -> String {
+  private static func sentence(
+    of shown: MapFacts.FindingFacts, names: [PersonIndex: String], _ facts: MapFacts
+  ) -> String {
+    let leads = shown.leads.compactMap { names[$0] }
+    guard facts.showsConcerns else {
+      return "“\(shown.title)”" + (shown.fact.isEmpty ? "" : ", \(shown.fact)") + "."
+        + (leads.isEmpty ? "" : " \(list(leads)) leads.")
+    }
     let word = ConcernStyle(shown.finding.concern).word
     let also = shown.finding.also.map { ConcernStyle($0).word.lowercased() }
-    let leads = shown.leads.compactMap { names[$0] }
     return "\(word.prefix(1) + word.dropFirst().lowercased()): “\(shown.title)”"
       + (shown.fact.isEmpty ? "" : ", \(shown.fact)") + "."
       + (leads.isEmpty ? "" : " Named as lead: \(list(leads)).")
       + (also.isEmpty ? "" : " Also \(list(also)).")
   }
 
-  private static func list(_ words: [String]) -> String {
+  /// Words with commas between, and "and" before the last.
+  static func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " and " + last
   }

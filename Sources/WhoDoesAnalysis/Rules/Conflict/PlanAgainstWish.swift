@@ -74,6 +74,46 @@ extension Rule {
         area,words,date,whose_hand
         HOME,I don't want to move to Castleby.,2026-02-20,Jay
         """),
+      .quiet(
+        "It is done.",
+        """
+        # tasks
+        task_id,area,title,due,status,plan_stance
+        T1,HOME,Decide where Jay moves,2026-01-31,done,supported accommodation
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,stance
+        T1,YP,SW,a flat near Birch House
+        """),
+      .quiet(
+        "The note says that it was settled with Jay.",
+        """
+        # tasks
+        task_id,area,title,due,status,plan_stance,note
+        T1,HOME,Decide where Jay moves,2026-03-31,on_track,supported accommodation,Settled with Jay on 12 February
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,stance
+        T1,YP,SW,a flat near Birch House
+        """),
+      .fires(
+        "Others answered first, and Jay last.", on: ["T1"],
+        """
+        # tasks
+        task_id,area,title,due,status,plan_stance
+        T1,HOME,Decide where Jay moves,2026-03-31,stuck,supported accommodation
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,SW,plan,leads
+        # perspectives
+        task_id,respondent_id,says_lead_is,stance
+        T1,SW,SW,supported accommodation
+        T1,YP,SW,a flat near Birch House
+        """),
     ],
     tasks: { x in
       lazy var refusals = x.refusals

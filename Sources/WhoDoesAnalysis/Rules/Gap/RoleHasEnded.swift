@@ -80,6 +80,55 @@ extension Rule {
         task_id,person_id,layer,involvement
         T1,PA,plan,leads
         """),
+      .quiet(
+        "It is done.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-01
+        leaving_care_status,former relevant
+        as_of,2026-03-02
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Chase late actions,2026-04-30,done
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,IRO,plan,leads
+        """),
+      .quiet(
+        "The adviser leads it too.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-01
+        leaving_care_status,former relevant
+        as_of,2026-03-02
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Chase late actions,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,IRO,plan,leads
+        T1,PA,plan,leads
+        """),
+      .quiet(
+        "The reviewing officer leads nothing, and nobody else is named.",
+        """
+        # case
+        field,value
+        pseudonym,Jay
+        birth_month,2008-01
+        leaving_care_status,former relevant
+        as_of,2026-03-02
+        # tasks
+        task_id,area,title,due,status
+        T1,SUPPORT,Chase late actions,2026-04-30,on_track
+        # assignments
+        task_id,person_id,layer,involvement
+        T1,IRO,plan,helps
+        """),
     ],
     tasks: { x in
       let ended = x.people { $0.role.map(x.endsBefore) ?? false }

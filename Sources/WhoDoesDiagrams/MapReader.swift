@@ -1,0 +1,138 @@
+import Graphviz
+import OrderedCollections
+public import WhoDoesCatalogue
+public import WhoDoesModel
+
+/// What one audience may see of a case: deny by default, and the same for every map.
+///
+/// ```swift
+/// let reader = MapReader(jordan, catalogue: .england, audience: .panel)
+/// reader.name(of: socialWorker)        // "social worker": a panel reads roles
+/// ```
+public struct MapReader: Sendable {
+  /// The case.
+  public let network: Case
+  /// What is expected.
+  public let catalogue: Catalogue
+  /// Who reads.
+  public let audience: Audience
+  /// Whether the case says of itself that it is invented.
+  public let isFiction: Bool
+
+  private var names: [String] = []
+  private var rolesOfWords: [String: String] = [:]
+
+  /// Works out what people are called for an audience.
+  ///
+  /// - Complexity: O(*p*²) for *p* people, because names are kept apart from each other.
+  public init(_ network: Case, catalogue: Catalogue, audience: Audience) {
+    (self.network, self.catalogue, self.audience) = (network, catalogue, audience)
+    isFiction = network.field(.fiction) != nil
+    names = seesNames ? network.personIndices.map { network.shortName($0) } : roleNames()
+    if !seesNames { rolesOfWords = wordsOfNames(names) }
+  }
+
+  /// Whether the audience reads the names of people; others read their roles.
+  public var seesNames: Bool {
+    switch audience {
+    case .youngPerson, .team, .manager: true
+    case .training: isFiction
+    case .panel: false
+    }
+  }
+
+  /// Whether the audience reads where adults disagree or leave something open.
+  public var seesConcerns: Bool { audience != .youngPerson }
+
+  /// Whether the audience reads what people answered in private, as counts.
+  public var seesAnswers: Bool {
+    switch audience {
+    case .team, .manager: true
+    case .training: isFiction
+    case .youngPerson, .panel: false
+    }
+  }
+
+  /// Whether the audience reads the young person's own words and goals.
+  public var seesVoice: Bool { audience == .youngPerson || seesAnswers }
+
+  /// Whether the audience reads what stands in an area; an area that the catalogue does not know counts as
+  /// sensitive.
+  public func sees(_ area: AreaID) -> Bool {
+    switch audience {
+    case .youngPerson, .team, .manager: true
+    case .panel, .training: catalogue.areas[area].map { !$0.isSensitive } ?? false
+    }
+  }
+
+  /// Whether the audience reads about a task.
+  public func sees(_ task: TaskIndex) -> Bool { sees(network[task].area) }
+
+  /// Whether the audience reads a finding: every task and the area that it is about.
+  ///
+  /// - Complexity: O(*t*) in the tasks of the finding.
+  public func sees(_ finding: Finding) -> Bool {
+    guard seesConcerns, finding.area.map(sees) ?? true else { return false }
+    return finding.tasks.allSatisfy { sees($0) }
+  }
+
+  /// The tasks that the audience may read about, in the order of the table.
+  ///
+  /// - Complexity: O(*t*) in the tasks.
+  public var tasks: [TaskIndex] { network.taskIndices.filter { sees($0) } }
+
+  /// What a person is called.
+  public func name(of person: PersonIndex) -> String { names[person.position] }
+
+  /// What the young person is called.
+  public var youngPerson: String { seesNames ? network.youngPersonName : "the young person" }
+
+  /// The name of a task, in plain words where there are any.
+  public func title(of task: TaskIndex) -> String {
+    let row = network[task]
+    return words(network[row.plainTitle.isEmpty ? row.title : row.plainTitle])
+  }
+
+  /// The name of an area.
+  public func title(of area: AreaID) -> String {
+    guard let known = catalogue.areas[area] else { return area.description }
+    return audience == .youngPerson ? known.plainName : known.name
+  }
+
+  /// Text of the case, with roles in place of the names that the audience may not read.
+  ///
+  /// - Complexity: O(*n*) in the letters.
+  public func words(_ text: String) -> String {
+    guard !seesNames else { return text }
+    var result = ""
+    var word = ""
+    func flush() {
+      // Only words with a capital are names: "will" is none, "Will" may be one.
+      let role = word.first?.isUppercase == true ? rolesOfWords[word.lowercased()] : nil
+      if let role {
+        if !result.hasSuffix("\(role) ") { result += role } else { result.removeLast() }
+      } else {
+        result += word
+      }
+      word = ""
+    }
+    for letter in text {
+      if letter.isLetter || letter == "-" {
+        word.append(letter)
+      } else {
+        flush()
+        result.append(letter)
+      }
+    }
+    flush()
+    return result
+  }
+
+  /// What the role of a person is called; empty where there is none.
+  public func role(of person: PersonIndex) -> String {
+    let row = network[person]
+    let known = row.role.flatMap { catalogue.roles[$0]?.name } ?? ""
+    let written = row.roleText.isEmpty ? known : network[row.roleText]
+    return Self.uncapitalised(Self.withoutBrackets(seesNames || known.isEmpty ? written : known))
+  }
+}
