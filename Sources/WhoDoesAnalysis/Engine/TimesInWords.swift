@@ -11,6 +11,9 @@ struct SpokenTime: Hashable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func all(in text: String) -> Set<SpokenTime> {
+    // A time has a digit, and most texts have none.
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard text.utf8.contains(where: digits.contains) else { return [] }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ":" || $0 == ".") }.map {
       $0.trimmingSuffix { $0 == "." || $0 == ":" }
     }

@@ -42,6 +42,11 @@ struct ProcessBenchmark {
   func report() -> Bool {
     var isKept = true
     let reference = median((samples.first ?? []).map(\.milliseconds))
+    var load = 0.0
+    if getloadavg(&load, 1) == 1 {
+      let cores = ProcessInfo.processInfo.processorCount
+      print("\(cores) cores, load \(rounded(load, to: 1)); under load, wall times mean little")
+    }
     print(
       "whole processes, \(rounds) runs each in turn: wall milliseconds, processor milliseconds, peak megabytes"
     )
