@@ -42,7 +42,7 @@ struct MetamorphicTests {
     try compare(PlainTables(CaseText.read(given.example.text).tables))
   }
 
-  @Test("Whole cases", arguments: ["jordan", "yonas"])
+  @Test("Whole cases", arguments: ["jordan", "yonas", "keziah", "mateusz", "reuben", "shanelle", "wanjiru"])
   func scenario(_ name: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

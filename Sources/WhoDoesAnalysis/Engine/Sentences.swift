@@ -17,7 +17,9 @@ extension Examination {
 
   /// A name with its role: "Denise (social worker)".
   func nameAndRole(_ person: PersonIndex) -> String {
-    let role = network[network[person].roleText]
+    // A role's own brackets, as in "Social worker (has left)", would stand in ours.
+    let whole = network[network[person].roleText]
+    let role = String(whole.prefix { $0 != "(" }).split(separator: " ").joined(separator: " ")
     return role.isEmpty
       ? network.shortName(person) : "\(network.shortName(person)) (\(lowercasedFirst(role)))"
   }

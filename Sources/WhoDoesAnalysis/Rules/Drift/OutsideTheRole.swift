@@ -4,7 +4,7 @@ import WhoDoesModel
 extension Rule {
   /// Somebody who is there to check or to speak up is doing the work.
   static let outsideTheRole = Rule(
-    "drift.outside-the-role", .drift, "Somebody is working outside their role",
+    "drift.outside-the-role", .drift, "The work has moved to a role that is there to check",
     needs: [.practice],
     finds: """
       A task that somebody leads or does in practice whom the plan has only as a checker, or whose role is an \
