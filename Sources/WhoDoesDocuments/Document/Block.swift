@@ -13,6 +13,12 @@ extension Document {
     case table(Table)
     /// A picture with the same facts in words.
     case figure(Figure)
+    /// Small boxes side by side, such as people on a young person's page or roles on cards.
+    case cards([Card])
+    /// Lines with a box to tick.
+    case checks([Check])
+    /// A line that must not be missed, in a box of its own.
+    case callout(String)
     /// An empty box for people to write in: what stands before each line.
     case decision([String])
     /// A section one level down.
@@ -37,15 +43,78 @@ extension Document {
     /// The columns, in order.
     public var columns: [Column]
     /// The rows; each has as many cells as there are columns.
-    public var rows: [[String]]
+    public var rows: [[Cell]]
     /// Whether the first cell of a row names the row.
     public var hasRowHeadings: Bool
+    /// How it looks.
+    public var look = Look.plain
 
     /// A table with every part given.
-    public init(_ caption: String, _ columns: [Column], _ rows: [[String]], hasRowHeadings: Bool = true) {
+    public init(_ caption: String, _ columns: [Column], _ rows: [[Cell]], hasRowHeadings: Bool = true) {
       (self.caption, self.columns, self.rows) = (caption, columns, rows)
       self.hasRowHeadings = hasRowHeadings
     }
+
+    /// A table of texts alone.
+    public init(_ caption: String, _ columns: [Column], _ rows: [[String]], hasRowHeadings: Bool = true) {
+      self.init(caption, columns, rows.map { $0.map(Cell.text) }, hasRowHeadings: hasRowHeadings)
+    }
+
+    /// How a table looks.
+    public enum Look: Equatable, Sendable {
+      /// Lines between rows.
+      case plain
+      /// Lines round every cell, for people to write in.
+      case grid
+      /// Rungs of a ladder: one box a row.
+      case ladder
+    }
+  }
+
+  /// What stands in a cell of a table.
+  public enum Cell: Equatable, Sendable, ExpressibleByStringInterpolation {
+    /// A text; it may have several lines.
+    case text(String)
+    /// A text that wants to be seen first.
+    case strong(String)
+    /// A box to tick, or one that is ticked.
+    case box(isTicked: Bool)
+    /// Room to write in; the text says what, for who cannot see it.
+    case blank(String)
+
+    /// A text.
+    public init(stringLiteral text: String) { self = .text(text) }
+
+    /// The cell as plain text: "☐" and "☑" for boxes, nothing for room to write in.
+    public var plain: String {
+      switch self {
+      case .text(let text), .strong(let text): text
+      case .box(let isTicked): isTicked ? "☑" : "☐"
+      case .blank: ""
+      }
+    }
+  }
+
+  /// A small box with a heading and a few lines.
+  public struct Card: Equatable, Sendable {
+    /// The heading.
+    public var heading: String
+    /// The lines under it.
+    public var lines: [String]
+
+    /// A box with its lines.
+    public init(_ heading: String, _ lines: [String]) { (self.heading, self.lines) = (heading, lines) }
+  }
+
+  /// A line with a box to tick.
+  public struct Check: Equatable, Sendable {
+    /// Whether it is ticked.
+    public var isTicked: Bool
+    /// The line.
+    public var text: String
+
+    /// A line with its box.
+    public init(_ text: String, isTicked: Bool = false) { (self.text, self.isTicked) = (text, isTicked) }
   }
 
   /// A column of a table.

@@ -22,6 +22,8 @@ public struct Document: Equatable, Sendable {
   public var sections: [Section] = []
   /// Lines at the foot of the page.
   public var footer: [String] = []
+  /// The paper it is made for.
+  public var page = Page()
 
   /// A page with nothing on it yet.
   public init(title: String, audience: Audience, stamp: Stamp) {
@@ -59,6 +61,8 @@ public struct Document: Equatable, Sendable {
     public var kind: Kind
     /// What stands beneath the heading.
     public var blocks: [Block]
+    /// Whether it stands on sheets turned sideways, for wide tables.
+    public var isLandscape = false
 
     /// A section with its blocks.
     public init(_ id: String, _ heading: String, kind: Kind = .part, _ blocks: [Block] = []) {
@@ -75,6 +79,10 @@ public struct Document: Equatable, Sendable {
       case finding(Concern)
       /// Something that begins a new sheet.
       case annex
+      /// Something that begins a new sheet and fills at most that one.
+      case sheet
+      /// Something that stands apart in a quiet box, such as how to say that a page is wrong.
+      case aside
     }
   }
 }

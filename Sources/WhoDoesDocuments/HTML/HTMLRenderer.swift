@@ -24,7 +24,7 @@ public struct HTMLRenderer: Sendable {
   }
 
   private func writeHead(of document: Document, _ page: inout HTMLText) {
-    let sheet = StyleSheet.css(footline: document.stamp, audience: document.audience.inWords)
+    let sheet = StyleSheet.css(for: document)
     let policy =
       "default-src 'none'; style-src 'sha256-\(SHA256.base64(sheet))'; img-src data:; base-uri 'none'; "
       + "form-action 'none'"
@@ -47,13 +47,7 @@ public struct HTMLRenderer: Sendable {
       SectionWriter(level: 2).write(document.facts, &page)
     }
     page.newLine()
-    page.element("nav", [("aria-label", "On this page")]) { page in
-      page.element("ul") { page in
-        for section in document.sections {
-          page.element("li") { $0.element("a", [("href", "#\(section.id)")], text: section.heading) }
-        }
-      }
-    }
+    if document.page.hasContents { writeContents(of: document, &page) }
     page.newLine()
     page.element("main", [("id", "main"), ("tabindex", "-1")]) { page in
       for section in document.sections { SectionWriter(level: 2).write(section, &page) }
@@ -61,6 +55,16 @@ public struct HTMLRenderer: Sendable {
     page.newLine()
     page.element("footer") { page in
       for line in document.footer { page.element("p", text: line) }
+    }
+  }
+
+  private func writeContents(of document: Document, _ page: inout HTMLText) {
+    page.element("nav", [("aria-label", "On this page")]) { page in
+      page.element("ul") { page in
+        for section in document.sections {
+          page.element("li") { $0.element("a", [("href", "#\(section.id)")], text: section.heading) }
+        }
+      }
     }
   }
 }

@@ -8,7 +8,8 @@ struct SectionWriter {
   func write(_ section: Document.Section, _ page: inout HTMLText) {
     let name = "\(section.id)-heading"
     var attributes: [(name: StaticString, value: String)] = [("id", section.id), ("aria-labelledby", name)]
-    if !classes(of: section).isEmpty { attributes.append(("class", classes(of: section))) }
+    let classes = classes(of: section) + (section.isLandscape ? " wide" : "")
+    if !classes.isEmpty { attributes.append(("class", classes)) }
     page.newLine()
     page.element(isArticle(section) ? "article" : "section", attributes) { page in
       page.element(heading, [("id", name)]) { page in
@@ -48,6 +49,26 @@ struct SectionWriter {
         for line in lines { page.element("li", text: line) }
       }
     case .definitions(let definitions): write(definitions, &page)
+    case .cards(let cards):
+      page.element("ul", [("class", "cards")]) { page in
+        for card in cards {
+          page.newLine()
+          page.element("li") { page in
+            page.element("strong", text: card.heading)
+            for line in card.lines { page.element("p") { $0.textWithLines(line) } }
+          }
+        }
+      }
+    case .checks(let checks):
+      page.element("ul", [("class", "checks")]) { page in
+        for check in checks {
+          page.element("li") { page in
+            write(box: check.isTicked, &page)
+            page.text(check.text)
+          }
+        }
+      }
+    case .callout(let text): page.element("p", [("class", "callout")]) { $0.textWithLines(text) }
     case .table(let table): write(table, named: name, &page)
     case .figure(let figure): write(figure, &page)
     case .decision(let lines):
@@ -69,7 +90,7 @@ struct SectionWriter {
       ("class", "scroll"), ("role", "region"), ("aria-labelledby", "\(name)-caption"), ("tabindex", "0"),
     ]
     page.element("div", frame) { page in
-      page.element("table") { page in
+      page.element("table", table.look.attributes) { page in
         page.element("caption", [("id", "\(name)-caption")], text: table.caption)
         page.element("thead") { page in
           page.element("tr") { page in
@@ -85,14 +106,30 @@ struct SectionWriter {
     }
   }
 
-  private func write(_ row: [String], of table: Document.Table, _ page: inout HTMLText) {
+  private func write(_ row: [Document.Cell], of table: Document.Table, _ page: inout HTMLText) {
     page.newLine()
     for (index, (cell, column)) in zip(row, table.columns).enumerated() {
       if index == 0, table.hasRowHeadings {
-        page.element("th", [("scope", "row")], text: cell)
+        page.element("th", [("scope", "row")]) { write(cell, &$0) }
       } else {
-        page.element("td", look(of: column)) { $0.textWithLines(cell) }
+        page.element("td", look(of: column)) { write(cell, &$0) }
       }
+    }
+  }
+
+  private func write(_ cell: Document.Cell, _ page: inout HTMLText) {
+    switch cell {
+    case .text(let text): page.textWithLines(text)
+    case .strong(let text): page.element("strong") { $0.textWithLines(text) }
+    case .box(let isTicked): write(box: isTicked, &page)
+    case .blank(let what): page.element("span", [("class", "hidden")], text: "\(what), to write in")
+    }
+  }
+
+  /// A box as a sign, with the word that a screen reader says.
+  private func write(box isTicked: Bool, _ page: inout HTMLText) {
+    page.element("span", [("class", "box"), ("role", "img"), ("aria-label", isTicked ? "done" : "to tick")]) {
+      $0.text(isTicked ? "☑" : "☐")
     }
   }
 
@@ -140,6 +177,18 @@ struct SectionWriter {
     case .voice: "voice"
     case .finding(let concern): concern.rawValue
     case .annex: "annex"
+    case .sheet: "sheet"
+    case .aside: "aside"
+    }
+  }
+}
+
+extension Document.Table.Look {
+  fileprivate var attributes: [(name: StaticString, value: String)] {
+    switch self {
+    case .plain: []
+    case .grid: [("class", "grid")]
+    case .ladder: [("class", "ladder")]
     }
   }
 }

@@ -1,14 +1,20 @@
 /// The look of a page: our own words only, never a case's.
 enum StyleSheet {
-  /// The style sheet of a page whose sheets of paper carry a line at their foot.
-  static func css(footline: Document.Stamp, audience: String) -> String {
-    """
-    \(screen)
-    @media print{@page{size:A4;margin:15mm 15mm 20mm 20mm;\
-    @bottom-left{content:"\(footline.rawValue) · \(audience)";font:9pt Arial,sans-serif}\
-    @bottom-right{content:"Page " counter(page) " of " counter(pages);font:9pt Arial,sans-serif}}
-    \(paper)}
-    """
+  /// The style sheet of a document: its screens, and its sheets of paper with a line at their foot.
+  static func css(for document: Document) -> String {
+    let page = document.page
+    let (margins, size) = (Document.Page.margins, page.paper.rawValue.uppercased())
+    let foot = "\(document.stamp.rawValue) · \(document.audience.inWords)"
+    return """
+      \(screen)
+      @media print{@page{size:\(size)\(page.isLandscape ? " landscape" : "");\
+      margin:\(margins.top)mm \(margins.right)mm \(margins.bottom)mm \(margins.left)mm;\
+      @bottom-left{content:"\(foot)";font:9pt Arial,sans-serif}\
+      @bottom-right{content:"Page " counter(page) " of " counter(pages);font:9pt Arial,sans-serif}}
+      @page wide{size:\(size) landscape}
+      \(paper)
+      body{font-size:\(page.bodySize)pt}}
+      """
   }
 
   // Colours of the Government Analysis Function, and greys with enough contrast beside them.
@@ -73,6 +79,14 @@ enum StyleSheet {
     .picture svg{display:block;width:100%;min-width:44rem;height:auto}
     footer{margin-top:3rem;padding-bottom:2rem}
     body>footer p{margin:.3rem 0;color:var(--soft)}
+    .cards{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.8rem}
+    .cards li{margin:0;padding:.6rem .8rem;border:2px solid var(--line);border-radius:.3rem;max-width:none}
+    .cards p{margin:.15rem 0}
+    .checks{list-style:none;padding-left:0}
+    .checks .box{margin-right:.6rem}
+    .callout{border:3px solid var(--ink);padding:.6rem .9rem;font-weight:700}
+    .aside{border:2px solid var(--line);padding:0 1rem .4rem;margin-top:2rem}
+    table.grid th,table.grid td,table.ladder th,table.ladder td{border:1px solid var(--line)}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:40rem){h1{font-size:1.55rem}dl,.decide.short{grid-template-columns:1fr;gap:0}dd{margin:0 0 .6rem}\
     nav ul{columns:1}article{padding:.8rem}}
@@ -97,7 +111,10 @@ enum StyleSheet {
     blockquote{margin-bottom:2.5mm}
     blockquote p{font-size:14pt}
     blockquote .source{font-size:12pt;margin:0}
-    .annex{break-before:page}
+    .annex,.sheet{break-before:page}
+    .wide{page:wide}
+    .cards{grid-template-columns:1fr 1fr;gap:2mm}
+    .cards li,.aside,.callout{break-inside:avoid}
     .scroll,.picture{overflow:visible;margin:2mm 0 3mm}
     table,.picture svg{min-width:0}
     th,td{padding:.8mm 1.5mm}
