@@ -81,6 +81,10 @@ extension CaseBuilder {
     case .leavingCareStatus: readStatus(value, facts.value, &reader)
     case .inEducation: built.youngPerson.isInEducation = leadingYesOrNo(value, facts.value, &reader)
     case .askedForSupport: built.youngPerson.askedForSupport = leadingYesOrNo(value, facts.value, &reader)
+    case .doNotShowTo:
+      writtenRestrictions.append(
+        WrittenRestriction(item: .page, words: value, place: reader.place(facts.value)))
+    case .checkedWithMe, .lookAgain, .lastPage, .keepUntil: _ = reader.date(value, facts.value)
     default: break
     }
   }

@@ -42,6 +42,7 @@ extension CaseBuilder {
     let (lead, ownPart) = (reader.heading(.saysLeadIs), reader.heading(.ownPart))
     let (confidence, stance) = (reader.heading(.confidence), reader.heading(.stance))
     let (words, collectedOn) = (reader.heading(.words), reader.heading(.collectedOn))
+    let mayBeNamed = reader.heading(.mayBeNamed)
     var views: [View] = []
     views.reserveCapacity(reader.raw.rows.count)
     while reader.advance() {
@@ -49,6 +50,7 @@ extension CaseBuilder {
       let (knownTask, knownPerson) = (self.task(task, &reader), self.person(respondent, &reader))
       let (named, part) = (namedLead(lead, &reader), reader.word(ownPart, Involvement.self))
       let (sureness, day) = (reader.word(confidence, View.Confidence.self), reader.date(collectedOn))
+      let saidYes = reader.yesOrNo(mayBeNamed) ?? false
       guard let knownTask, let knownPerson, !reader.isBroken else {
         reader.leaveOut()
         continue
@@ -63,6 +65,7 @@ extension CaseBuilder {
           task: knownTask, respondent: knownPerson, saysLeadIs: named, ownPart: part, confidence: sureness,
           stance: self.stance(stance, reader), words: built.texts.add(reader.text(words)), collectedOn: day,
           row: reader.rowNumber))
+      views[views.count - 1].mayBeNamed = saidYes
     }
     finish(reader)
     return views

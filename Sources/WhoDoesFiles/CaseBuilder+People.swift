@@ -11,6 +11,7 @@ extension CaseBuilder {
     let (role, agency, kind) = (reader.heading(.role), reader.heading(.agency), reader.heading(.kind))
     let (from, to) = (reader.heading(.inPostFrom), reader.heading(.inPostTo))
     let (callsThem, notes) = (reader.heading(.youngPersonCallsThem), reader.heading(.notes))
+    let page = PageColumns(reader)
     var youngPeople: [Int] = []
     while reader.advance() {
       let (writtenID, writtenName) = (reader.required(id), reader.required(name))
@@ -37,6 +38,7 @@ extension CaseBuilder {
       let roles = roles(roleText, role, knownKind, &reader)
       let (first, last) = (reader.date(from), reader.date(to))
       reader.checkOrder(first, last, to)
+      let placeAmongMine = reader.number(page.order)
       let isBackwards = first.flatMap { first in last.map { $0 < first } } ?? false
       let position = built.people.count
       if let other = people.insert(writtenID, name: writtenName, at: position) {
@@ -52,9 +54,33 @@ extension CaseBuilder {
           agency: agencyIndex(reader.text(agency)), kind: knownKind, from: isBackwards ? nil : first,
           until: isBackwards ? nil : last, youngPersonCallsThem: built.texts.add(reader.text(callsThem)),
           notes: built.texts.add(reader.text(notes)), row: reader.rowNumber))
+      if page.areThere { readPageFacts(page, placeAmongMine, reader) }
+      restrict(.person(PersonIndex(position)), page.doNotShowTo, reader)
     }
     finish(reader)
     if youngPeople.isEmpty { reportNoYoungPerson(reader.raw) }
+  }
+
+  /// The columns that only the young person's page needs.
+  private struct PageColumns {
+    let order, does, reach, next, doNotShowTo: TableReader.Heading
+
+    init(_ reader: TableReader) {
+      (order, does) = (reader.heading(.youngPersonOrder), reader.heading(.doesWithMe))
+      (reach, next) = (reader.heading(.reachThem), reader.heading(.seeThemNext))
+      doNotShowTo = reader.heading(.doNotShowTo)
+    }
+
+    var areThere: Bool { [order, does, reach, next].contains { $0.position != nil } }
+  }
+
+  /// Reads what the young person's page says of the person just added.
+  private mutating func readPageFacts(_ page: PageColumns, _ order: UInt16?, _ reader: TableReader) {
+    let person = built.people.count - 1
+    built.people[person].placeAmongMine = order
+    built.people[person].doesWithMe = built.texts.add(reader.text(page.does))
+    built.people[person].reach = built.texts.add(reader.text(page.reach))
+    built.people[person].seeNext = built.texts.add(reader.text(page.next))
   }
 
   private mutating func reportNoYoungPerson(_ raw: RawTable) {

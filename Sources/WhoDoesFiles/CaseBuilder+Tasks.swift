@@ -10,7 +10,7 @@ extension CaseBuilder {
     let (due, critical, status) = (reader.heading(.due), reader.heading(.critical), reader.heading(.status))
     let (lastActivity, moved) = (reader.heading(.lastActivity), reader.heading(.timesDateMoved))
     let (planStance, note) = (reader.heading(.planStance), reader.heading(.note))
-    let catalogueTask = reader.heading(.catalogueTask)
+    let (catalogueTask, doNotShowTo) = (reader.heading(.catalogueTask), reader.heading(.doNotShowTo))
     while reader.advance() {
       let (writtenID, knownArea) = (reader.required(id), self.area(area, &reader))
       guard let writtenTitle = reader.required(title), let writtenID, let knownArea,
@@ -41,6 +41,7 @@ extension CaseBuilder {
           lastActivity: reader.date(lastActivity), timesDateMoved: reader.number(moved) ?? 0,
           planStance: stance(planStance, reader), note: built.texts.add(reader.text(note)),
           catalogueTask: known.task, catalogueTaskIsWritten: known.isWritten, row: reader.rowNumber))
+      restrict(.task(TaskIndex(built.tasks.count - 1)), doNotShowTo, reader)
     }
     finish(reader)
   }

@@ -5,16 +5,22 @@ extension CaseBuilder {
     guard var reader = reader(of: .voice) else { return }
     let (area, words) = (reader.heading(.area), reader.heading(.words))
     let (date, whoseHand) = (reader.heading(.date), reader.heading(.whoseHand))
+    let (interpreter, top) = (reader.heading(.interpreter), reader.heading(.top))
+    let doNotShowTo = reader.heading(.doNotShowTo)
     while reader.advance() {
       let (knownArea, said, day) = (self.area(area, &reader), reader.required(words), reader.date(date))
+      let place = reader.number(top)
       guard let knownArea, let said, !reader.isBroken else {
         reader.leaveOut()
         continue
       }
-      built.voice.append(
-        VoiceStatement(
-          area: knownArea, words: built.texts.add(said), date: day,
-          whoseHand: built.texts.add(reader.text(whoseHand)), row: reader.rowNumber))
+      var statement = VoiceStatement(
+        area: knownArea, words: built.texts.add(said), date: day,
+        whoseHand: built.texts.add(reader.text(whoseHand)), row: reader.rowNumber)
+      statement.interpreter = built.texts.add(reader.text(interpreter))
+      statement.top = place
+      built.voice.append(statement)
+      restrict(.voice(built.voice.count - 1), doNotShowTo, reader)
     }
     finish(reader)
   }
@@ -24,21 +30,31 @@ extension CaseBuilder {
     let (goalID, goal) = (reader.heading(.goalID), reader.heading(.goal))
     let (order, step, helper) = (reader.heading(.order), reader.heading(.step), reader.heading(.helperID))
     let (brings, byWhen) = (reader.heading(.whatTheyBring), reader.heading(.byWhen))
-    let done = reader.heading(.done)
+    let (done, linked, doNotShowTo) = (
+      reader.heading(.done), reader.heading(.taskID), reader.heading(.doNotShowTo)
+    )
+    let (ifStuck, celebrate) = (reader.heading(.ifStuck), reader.heading(.celebrate))
+    let biggerGoal = reader.heading(.biggerGoal)
     while reader.advance() {
       let (id, name, text) = (reader.required(goalID), reader.required(goal), reader.required(step))
       if reader.isEmpty(order) { _ = reader.required(order) }
       let (place, person) = (reader.number(order), self.person(helper, &reader))
       let (day, progress) = (reader.date(byWhen), reader.word(done, Step.Progress.self))
+      let task = self.task(linked, &reader)
       guard let id, let name, let text, let place, !reader.isBroken else {
         reader.leaveOut()
         continue
       }
-      built.steps.append(
-        Step(
-          goalID: built.texts.add(id), goal: built.texts.add(name), order: place, step: built.texts.add(text),
-          helper: person, whatTheyBring: built.texts.add(reader.text(brings)), byWhen: day,
-          progress: progress ?? .no, row: reader.rowNumber))
+      var rung = Step(
+        goalID: built.texts.add(id), goal: built.texts.add(name), order: place, step: built.texts.add(text),
+        helper: person, whatTheyBring: built.texts.add(reader.text(brings)), byWhen: day,
+        progress: progress ?? .no, row: reader.rowNumber)
+      rung.task = task
+      rung.ifStuck = built.texts.add(reader.text(ifStuck))
+      rung.celebrate = built.texts.add(reader.text(celebrate))
+      rung.biggerGoal = built.texts.add(reader.text(biggerGoal))
+      built.steps.append(rung)
+      restrict(.step(built.steps.count - 1), doNotShowTo, reader)
     }
     finish(reader)
   }

@@ -23,6 +23,7 @@ public struct CaseBuilder {
   var agencies: [String: AgencyIndex] = [:]
   var stances = StanceReader()
   var hasDay: Bool
+  var writtenRestrictions: [WrittenRestriction] = []
   /// Rows left out, by table.
   var leftOut: [(table: CaseTable, rows: [Int])] = []
 
@@ -48,6 +49,7 @@ public struct CaseBuilder {
     builder.readSteps()
     builder.readAcceptances()
     builder.readAppointments()
+    builder.readRestrictions()
     builder.built.tables = Set(tables.tables)
     if namesLeftOutRows { builder.nameLeftOutRows() }
     return (builder.hasDay ? builder.built : nil, builder.problems.finished() + builder.diagnostics)

@@ -40,13 +40,17 @@ private struct CaseTableWriter {
   func rows(of table: CaseTable) -> [[String]] {
     switch table {
     case .case: facts
-    case .people: source.people.sorted { $0.row < $1.row }.map(cells)
-    case .tasks: source.tasks.sorted { $0.row < $1.row }.map(cells)
+    case .people:
+      source.personIndices.sorted { source[$0].row < source[$1].row }
+        .map { cells(source[$0]) + [hidden(.person($0))] }
+    case .tasks:
+      source.taskIndices.sorted { source[$0].row < source[$1].row }
+        .map { cells(source[$0]) + [hidden(.task($0))] }
     case .assignments: source.assignments.sorted { $0.row < $1.row }.map(cells)
     case .perspectives: source.views.sorted { $0.row < $1.row }.map(cells)
     case .voice:
-      source.voice.map { [$0.area.description, words($0.words), day($0.date), words($0.whoseHand)] }
-    case .steps: source.steps.map(cells)
+      source.voice.indices.map { cells(source.voice[$0]) + [hidden(.voice($0))] }
+    case .steps: source.steps.indices.map { cells(source.steps[$0]) + [hidden(.step($0))] }
     case .accepted:
       source.acceptances.map {
         [words($0.rule), task($0.task), words($0.reason), words($0.agreedBy), day($0.until)]
@@ -85,6 +89,8 @@ private struct CaseTableWriter {
       words(person.id), words(person.name), words(person.roleText),
       person.agency.map { words(source.agencies[$0.position]) } ?? "", person.kind.rawValue, day(person.from),
       day(person.until), words(person.youngPersonCallsThem), words(person.notes),
+      person.placeAmongMine.map { String($0) } ?? "", words(person.doesWithMe), words(person.reach),
+      words(person.seeNext),
     ]
   }
 
@@ -116,14 +122,33 @@ private struct CaseTableWriter {
     return [
       task(view.task), person(view.respondent), lead, view.ownPart?.rawValue ?? "",
       view.confidence?.rawValue ?? "", view.stance.map { words($0.words) } ?? "", words(view.words),
-      day(view.collectedOn),
+      day(view.collectedOn), view.mayBeNamed ? "yes" : "",
+    ]
+  }
+
+  private func cells(_ said: VoiceStatement) -> [String] {
+    [
+      said.area.description, words(said.words), day(said.date), words(said.whoseHand),
+      words(said.interpreter), said.top.map { String($0) } ?? "",
     ]
   }
 
   private func cells(_ step: Step) -> [String] {
     [
       words(step.goalID), words(step.goal), String(step.order), words(step.step), person(step.helper),
-      words(step.whatTheyBring), day(step.byWhen), step.progress.rawValue,
+      words(step.whatTheyBring), day(step.byWhen), step.progress.rawValue, task(step.task),
+      words(step.ifStuck), words(step.celebrate), words(step.biggerGoal),
     ]
+  }
+
+  /// Who must not see an item, as the column `do_not_show_to` says it.
+  private func hidden(_ item: Restriction.Item) -> String {
+    source.restrictions.filter { $0.item == item }.map { restriction in
+      switch restriction.reader {
+      case .everyone: "everyone"
+      case .audience(let audience): audience.rawValue
+      case .person(let index): person(index)
+      }
+    }.joined(separator: "; ")
   }
 }

@@ -29,6 +29,8 @@ extension Column {
     case (.date, .appointments): ColumnGuide("the day", "a day", "2026-03-24")
     case (.personID, .people): ColumnGuide("an id for other tables to use", "any text, each once", "P1")
     case (.taskID, .tasks): ColumnGuide("an id for other tables to use", "any text, each once", "T1")
+    case (.taskID, .steps):
+      ColumnGuide("the task that is done when the step is", "an id from tasks", "T1")
     case (.taskID, .accepted):
       ColumnGuide("the task, where the finding is about one", "an id from tasks", "T1")
     case (.personID, .appointments): ColumnGuide("who it is with", "an id from people", "P2")
@@ -51,6 +53,15 @@ extension Column {
     case .inPostTo: ColumnGuide("last day in post", day, "2026-07-31")
     case .youngPersonCallsThem: ColumnGuide("how the young person speaks of them", "any text", "the PA")
     case .notes: ColumnGuide("anything else", "any text", "Works Mondays to Wednesdays")
+    case .youngPersonOrder:
+      ColumnGuide("where the young person puts them among their people", "a number", "1")
+    case .doesWithMe:
+      ColumnGuide("what they do with the young person, for their page", "any text", "Cooks with me")
+    case .reachThem: ColumnGuide("how to reach them: a work number only", "any text", "Ring the house")
+    case .seeThemNext: ColumnGuide("when the young person sees them next", "any text", "Thursday at 4")
+    case .doNotShowTo:
+      ColumnGuide(
+        "who must not see this", "audiences, everyone, ids from people, with ; between", "team; P7")
     case .taskID: ColumnGuide("the task", "an id from tasks", "T1")
     case .area: ColumnGuide("the area of the plan", "an area's code or name", "HOME")
     case .title: ColumnGuide("the task in workers' words", "any text", "Decide where to move")
@@ -83,6 +94,13 @@ extension Column {
     case .stance: ColumnGuide("what they would decide or have told the young person", "any text", "flat")
     case .words: ColumnGuide("what they said", "any text", "The plan says it is me.")
     case .collectedOn: ColumnGuide("when they were asked", day, "2026-03-09")
+    case .mayBeNamed:
+      ColumnGuide("whether they said that their name may stand beside it", "yes, no", "no")
+    case .interpreter: ColumnGuide("who interpreted, where somebody did", "any text", "Tigrinya, by phone")
+    case .top: ColumnGuide("its place among the things they want most", "a number", "1")
+    case .ifStuck: ColumnGuide("whom to tell when it gets stuck", "any text", "Tell Shaz")
+    case .celebrate: ColumnGuide("how they will celebrate", "any text", "Pizza at Nan's")
+    case .biggerGoal: ColumnGuide("the bigger goal of several ladders", "any text", "A job I like")
     case .date: ColumnGuide("when it was said", day, "2026-03-05")
     case .whoseHand:
       ColumnGuide("who wrote it down, and whether through an interpreter", "any text", "own writing")
@@ -129,6 +147,23 @@ extension CaseField {
     case .inEducation: ("in education or training, or wishing to be: yes or no", "yes")
     case .askedForSupport: ("asked for support after 21: yes or no", "no")
     case .emergencyContact: ("whom to ring at night", "Tern House, on call")
+    case .helpByDay: ("my page: whom to ring by day", "Ring Shaz at the house: 01632 960 101")
+    case .helpByNight: ("my page: whom to ring at night", "Ring the house: 01632 960 102")
+    case .helpInDanger: ("my page: what to do in danger", "Ring 999")
+    case .checkedWithMe: ("my page: the day on which the young person said that it is right", "2026-03-10")
+    case .lookAgain: ("my page: the day to look at it again", "2026-06-10")
+    case .readingChecked: ("my page: who read it through for hard words", "Shaz")
+    case .whoCanSee: ("my page: who may see it, as the young person says", "Me, Shaz and Nan")
+    case .doNotShowTo: ("my page: who must not see it", "P7")
+    case .lastPage: ("my page: the day of the last one", "2025-12-10")
+    case .tellIfWrong: ("my page: whom to tell that it is wrong", "Tell Shaz")
+    case .advocate: ("my page: how to ask for an advocate", "Ring 01632 960 103")
+    case .complaints: ("my page: how to complain", "Ring 01632 960 104")
+    case .copyGiven:
+      ("when the young person got a copy of the plan, and who explained it", "2025-10-06, Shaz")
+    case .safeguardingContact: ("whom to ring when somebody may be in danger", "Duty team: 01632 960 105")
+    case .reference: ("the case's reference, which is no name", "R4")
+    case .keepUntil: ("the day on which to look whether this is still needed", "2027-03-09")
     case .other: ("anything else", "")
     case .use: ("what the case is for, such as training", "")
     case .fiction: ("that it is invented, where it is", "")

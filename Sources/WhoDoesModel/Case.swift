@@ -34,6 +34,8 @@ public struct Case: Sendable {
   public var appointments: [Appointment] = []
   /// Findings accepted by the team.
   public var acceptances: [Acceptance] = []
+  /// What certain readers must not see.
+  public var restrictions: [Restriction] = []
   /// The tables that were there, empty or not.
   public var tables: Set<CaseTable> = []
   /// All free text.

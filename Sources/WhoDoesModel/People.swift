@@ -61,10 +61,18 @@ public struct Person: Equatable, Sendable {
   public var youngPersonCallsThem: Text
   /// Notes as written.
   public var notes: Text
+  /// Where the young person puts them among their people, 1 for the first.
+  public var placeAmongMine: UInt16?
+  /// What they do with the young person, in words for their page.
+  public var doesWithMe: Text = .none
+  /// How the young person reaches them: a work number, or words.
+  public var reach: Text = .none
+  /// When the young person sees them next.
+  public var seeNext: Text = .none
   /// The row of the people table, the heading being row 1.
   public var row: UInt32
 
-  /// A person with every fact given.
+  /// A person with the facts that rules read.
   public init(
     id: Text, name: Text, roleText: Text, role: RoleID?, secondRole: RoleID? = nil, agency: AgencyIndex?,
     kind: Kind, from: Day?, until: Day?, youngPersonCallsThem: Text, notes: Text, row: UInt32

@@ -32,17 +32,28 @@ public enum CaseTable: String, CaseIterable, Codable, Sendable {
     switch self {
     case .case: [.field, .value]
     case .people:
-      [.personID, .name, .role, .agency, .kind, .inPostFrom, .inPostTo, .youngPersonCallsThem, .notes]
+      [
+        .personID, .name, .role, .agency, .kind, .inPostFrom, .inPostTo, .youngPersonCallsThem, .notes,
+        .youngPersonOrder, .doesWithMe, .reachThem, .seeThemNext, .doNotShowTo,
+      ]
     case .tasks:
       [
         .taskID, .area, .title, .plainTitle, .due, .critical, .status, .lastActivity, .timesDateMoved,
-        .planStance, .note, .catalogueTask,
+        .planStance, .note, .catalogueTask, .doNotShowTo,
       ]
     case .assignments: [.taskID, .personID, .layer, .involvement, .agreedShared, .from, .until]
     case .perspectives:
-      [.taskID, .respondentID, .saysLeadIs, .ownPart, .confidence, .stance, .words, .collectedOn]
-    case .voice: [.area, .words, .date, .whoseHand]
-    case .steps: [.goalID, .goal, .order, .step, .helperID, .whatTheyBring, .byWhen, .done]
+      [
+        .taskID, .respondentID, .saysLeadIs, .ownPart, .confidence, .stance, .words, .collectedOn,
+        .mayBeNamed,
+      ]
+    case .voice: [.area, .words, .date, .whoseHand, .interpreter, .top, .doNotShowTo]
+    case .steps:
+      [
+        .goalID, .goal, .order, .step, .helperID, .whatTheyBring, .byWhen, .done, .taskID, .ifStuck,
+        .celebrate,
+        .biggerGoal, .doNotShowTo,
+      ]
     case .accepted: [.rule, .taskID, .reason, .agreedBy, .until]
     case .appointments: [.title, .date, .start, .end, .personID, .taskID]
     }
@@ -73,6 +84,11 @@ public enum Column: String, CaseIterable, Codable, Sendable {
   case inPostTo = "in_post_to"
   case youngPersonCallsThem = "yp_calls_them"
   case notes
+  case youngPersonOrder = "yp_order"
+  case doesWithMe = "does_with_me"
+  case reachThem = "reach_them"
+  case seeThemNext = "see_them_next"
+  case doNotShowTo = "do_not_show_to"
   case taskID = "task_id"
   case area, title
   case plainTitle = "plain_title"
@@ -90,14 +106,19 @@ public enum Column: String, CaseIterable, Codable, Sendable {
   case ownPart = "own_part"
   case confidence, stance, words
   case collectedOn = "collected_on"
+  case mayBeNamed = "may_be_named"
   case date
   case whoseHand = "whose_hand"
+  case interpreter, top
   case goalID = "goal_id"
   case goal, order, step
   case helperID = "helper_id"
   case whatTheyBring = "what_they_bring"
   case byWhen = "by_when"
   case done
+  case ifStuck = "if_stuck"
+  case celebrate
+  case biggerGoal = "bigger_goal"
   case rule, reason
   case agreedBy = "agreed_by"
   case start, end
@@ -122,5 +143,20 @@ public enum CaseField: String, CaseIterable, Codable, Sendable {
   case inEducation = "in_education"
   case askedForSupport = "asked_for_support"
   case emergencyContact = "emergency_contact"
+  case helpByDay = "help_day"
+  case helpByNight = "help_night"
+  case helpInDanger = "help_danger"
+  case checkedWithMe = "checked_with_me"
+  case lookAgain = "look_again"
+  case readingChecked = "reading_checked"
+  case whoCanSee = "who_can_see"
+  case doNotShowTo = "do_not_show_to"
+  case lastPage = "last_page"
+  case tellIfWrong = "tell_if_wrong"
+  case advocate, complaints
+  case copyGiven = "copy_given"
+  case safeguardingContact = "safeguarding_contact"
+  case reference
+  case keepUntil = "keep_until"
   case other, use, fiction
 }

@@ -31,6 +31,8 @@ public struct View: Equatable, Sendable {
   public var words: Text
   /// When they were asked.
   public var collectedOn: Day?
+  /// Whether they have said that their name may stand beside their answer.
+  public var mayBeNamed = false
   /// The row of the perspectives table, the heading being row 1.
   public var row: UInt32
 
@@ -60,6 +62,10 @@ public struct VoiceStatement: Equatable, Sendable {
   public var date: Day?
   /// Who wrote it down, and whether an interpreter was used.
   public var whoseHand: Text
+  /// Who interpreted, where somebody did.
+  public var interpreter: Text = .none
+  /// Its place among the things they want most, 1 for the first.
+  public var top: UInt16?
   /// The row of the voice table, the heading being row 1.
   public var row: UInt32
 
@@ -94,6 +100,14 @@ public struct Step: Equatable, Sendable {
   public var byWhen: Day?
   /// How far it is.
   public var progress: Progress
+  /// The task that is done when the step is.
+  public var task: TaskIndex?
+  /// What to do, or whom to tell, when the step gets stuck.
+  public var ifStuck: Text = .none
+  /// How they will celebrate.
+  public var celebrate: Text = .none
+  /// The bigger goal that several ladders lead to.
+  public var biggerGoal: Text = .none
   /// The row of the steps table, the heading being row 1.
   public var row: UInt32
 
