@@ -57,9 +57,13 @@ let package = Package(
     room(
       "WhoDoesDiagrams",
       ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "Graphviz", ordered]),
+    // Word's and spreadsheets' files are zip archives. Debian's library writes and reads them in memory and
+    // checks what it reads; the Swift packages for it bring their own copy of zlib or work on files only.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("ZipArchive", ["CZip"]),
     room(
       "WhoDoesDocuments",
-      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz"]),
+      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz", "ZipArchive"]),
     room(
       "WhoDoes",
       [
@@ -81,6 +85,7 @@ let package = Package(
     tests("WhoDoesFiles", ["WhoDoesEngland"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),
+    tests("ZipArchive"),
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles"]),
     .testTarget(

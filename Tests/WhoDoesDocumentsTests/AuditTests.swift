@@ -11,9 +11,12 @@ struct AuditTests {
     case .quote(let quote): [quote.words]
     case .list(let lines): lines
     case .definitions(let rows): rows.flatMap { [$0.term, $0.text] }
-    case .table(let table): table.columns.map(\.heading) + table.rows.joined()
+    case .table(let table): table.columns.map(\.heading) + table.rows.joined().map(\.plain)
     case .figure(let figure): [figure.caption]
     case .decision(let lines): lines
+    case .cards(let cards): cards.flatMap { [$0.heading] + $0.lines }
+    case .checks(let checks): checks.map(\.text)
+    case .callout(let text): [text]
     case .section(let section): [section.heading] + section.blocks.flatMap(self.lines)
     }
   }
@@ -88,9 +91,9 @@ struct AuditTests {
     }
     let cover = try #require(all.first { $0.caption == "Tasks of the plan by area" })
     #expect(cover.rows.count >= 10)
-    #expect(cover.rows.compactMap { Int($0[1]) }.reduce(0, +) == sample.network.tasks.count)
+    #expect(cover.rows.compactMap { Int($0[1].plain) }.reduce(0, +) == sample.network.tasks.count)
     let load = try #require(all.first { $0.caption == "Plan against practice, by person" })
-    let shown = load.rows.map { $0[0] }
+    let shown = load.rows.map { $0[0].plain }
     let inOrder = sample.network.people.map { sample.network[$0.name] }.filter(shown.contains)
     #expect(shown == inOrder, "nobody is ranked")
   }

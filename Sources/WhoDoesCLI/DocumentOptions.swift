@@ -1,0 +1,42 @@
+import ArgumentParser
+import WhoDoes
+
+/// Where a document goes and in which form; the same for every command that writes one.
+struct DocumentOptions: ParsableArguments {
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: .init("What to write; what the ending of --out says if left out, else html.", valueName: "format"))
+  var format: DocumentFormat?
+
+  /// The form asked for.
+  var chosen: DocumentFormat { format ?? output.out.flatMap(DocumentFormat.init(ofFile:)) ?? .html }
+
+  /// Writes a document, and says where it is when it went to a file.
+  ///
+  /// - Throws: exit code 2 where it cannot be written.
+  func write(_ document: Document, readFrom input: String) throws {
+    switch chosen {
+    case .html: try output.write(HTMLRenderer().render(document), readFrom: input)
+    case .markdown: try output.write(MarkdownRenderer().render(document), readFrom: input)
+    case .csv: try write(DocumentTables(of: document), readFrom: input)
+    }
+  }
+
+  /// Writes a file for each table: `audit.csv` becomes `audit-cover.csv`, `audit-load.csv` and so on.
+  private func write(_ tables: DocumentTables, readFrom input: String) throws {
+    if tables.all.count == 1 { return try output.write(tables.all[0].csv, readFrom: input) }
+    guard !tables.all.isEmpty else {
+      Terminal.say("error: There is no table in this document. Choose another --format.")
+      throw ExitCode.badInput
+    }
+    guard let out = output.out, out != "-" else {
+      Terminal.say("error: There are \(tables.all.count) tables, a file each. Name a place with --out tables.csv.")
+      throw ExitCode.badInput
+    }
+    let base = out.lowercased().hasSuffix(".csv") ? String(out.dropLast(4)) : out
+    for table in tables.all { try output.write(Array(table.csv.utf8), to: "\(base)-\(table.name).csv", readFrom: input) }
+  }
+}
+
+extension DocumentFormat: ExpressibleByArgument {}

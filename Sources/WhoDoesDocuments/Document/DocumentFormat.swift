@@ -1,0 +1,21 @@
+/// The forms in which a document can be had.
+public enum DocumentFormat: String, CaseIterable, Sendable {
+  /// One file for any browser.
+  case html
+  /// Plain text with signs, for minutes or a wiki.
+  case markdown
+  /// The tables alone, a file each.
+  case csv
+
+  /// The form that the ending of a file's name means, such as `audit.md`; nil for an ending that means none.
+  public init?(ofFile name: String) {
+    let last = name.split(separator: "/").last ?? ""
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return nil }
+    switch last[last.index(after: dot)...].lowercased() {
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "csv": self = .csv
+    default: return nil
+    }
+  }
+}
