@@ -11,12 +11,17 @@ extension CaseFile {
       theme: theme, stamp: stamp)
   }
 
-  /// The page for a service manager, as one HTML file with the map in it.
+  /// The document for a service manager, with the map in it.
   ///
   /// - Throws: `GraphvizError` with Graphviz' own messages.
-  public func auditPage() throws -> String {
+  public func audit() throws -> Document {
     let analysis = analysis()
     let map = try Document.Figure.map(network, analysis, catalogue, stamp: stamp)
-    return HTMLRenderer().render(AuditDocument.build(network, analysis, catalogue, figure: map))
+    return AuditDocument.build(network, analysis, catalogue, figure: map)
   }
+
+  /// The document for a service manager, as one HTML file with the map in it.
+  ///
+  /// - Throws: `GraphvizError` with Graphviz' own messages.
+  public func auditPage() throws -> String { HTMLRenderer().render(try audit()) }
 }

@@ -14,3 +14,4 @@ extension CatalogueList.Part: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension MapKind: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}

@@ -8,18 +8,19 @@ struct AuditCommand: ParsableCommand {
     abstract: "Write one page about one young person's network for a service manager.",
     usage: "whodoes audit <case> [options]",
     discussion: """
-      One HTML file that needs nothing else: the young person's words, what is working, up to ten things to talk \
-      about with a decision box each, the map and its text, and what could not be seen. It opens in any browser \
-      and prints on A4.
+      The young person's words, what is working, up to ten things to talk about with a decision box each, the map \
+      and its text, and what could not be seen. It is one HTML file that needs nothing else, opens in any browser \
+      and prints on A4; the ending of --out chooses another form.
 
         whodoes audit cases/jordan --out jordan-audit.html
+        whodoes audit cases/jordan --out jordan-audit.md
       """)
 
   @OptionGroup var source: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: DocumentOptions
 
   func run() throws {
     let file = try source.read()
-    try output.write(file.auditPage(), readFrom: file.path)
+    try output.write(file.audit(), readFrom: file.path)
   }
 }

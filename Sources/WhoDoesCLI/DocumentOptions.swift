@@ -31,12 +31,13 @@ struct DocumentOptions: ParsableArguments {
       throw ExitCode.badInput
     }
     guard let out = output.out, out != "-" else {
-      Terminal.say("error: There are \(tables.all.count) tables, a file each. Name a place with --out tables.csv.")
+      Terminal.say(
+        "error: There are \(tables.all.count) tables, a file each. Name a place with --out tables.csv.")
       throw ExitCode.badInput
     }
     let base = out.lowercased().hasSuffix(".csv") ? String(out.dropLast(4)) : out
-    for table in tables.all { try output.write(Array(table.csv.utf8), to: "\(base)-\(table.name).csv", readFrom: input) }
+    for table in tables.all {
+      try output.write(Array(table.csv.utf8), to: "\(base)-\(table.name).csv", readFrom: input)
+    }
   }
 }
-
-extension DocumentFormat: ExpressibleByArgument {}

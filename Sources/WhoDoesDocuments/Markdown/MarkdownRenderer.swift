@@ -44,7 +44,9 @@ public struct MarkdownRenderer: Sendable {
             + list(twin.sentences.map(\.markdown))
         }
     case .cards(let cards):
-      list(cards.map { card in (["**\(card.heading.markdown)**"] + card.lines.map(flat)).joined(separator: " · ") })
+      list(
+        cards.map { card in (["**\(card.heading.markdown)**"] + card.lines.map(flat)).joined(separator: " · ")
+        })
     case .checks(let checks): list(checks.map { "[\($0.isTicked ? "x" : " ")] \($0.text.markdown)" })
     case .callout(let text): ["**\(flat(text))**"]
     case .decision(let items): list(items.map { "**\($0.markdown):** ………" })

@@ -20,7 +20,8 @@ public struct DocumentTables: Sendable {
       let lines = rows.map { row in
         row.map { cell in
           CSVReport.cell(
-            cell.shown(keepingLines: true).split(separator: "\n").map(\.trimmed).joined(separator: "; "))
+            cell.shown(keepingLines: true).split(separator: "\n").map { String($0).trimmed }.joined(
+              separator: "; "))
         }.joined(separator: ",") + "\r\n"
       }
       return "\u{FEFF}" + lines.joined()
