@@ -87,7 +87,7 @@ let package = Package(
     tests("Graphviz"),
     tests("ZipArchive"),
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
-    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",
       exclude: ["AnswerKeys", "Commands"], swiftSettings: house),

@@ -13,7 +13,7 @@ struct AuditCommand: ParsableCommand {
       and prints on A4; the ending of --out chooses another form.
 
         whodoes audit cases/jordan --out jordan-audit.html
-        whodoes audit cases/jordan --out jordan-audit.md
+        whodoes audit cases/jordan --out jordan-audit.docx
       """)
 
   @OptionGroup var source: CaseOptions

@@ -18,6 +18,7 @@ struct DocumentOptions: ParsableArguments {
   func write(_ document: Document, readFrom input: String) throws {
     switch chosen {
     case .html: try output.write(HTMLRenderer().render(document), readFrom: input)
+    case .docx: try output.write(DOCXRenderer().render(document), readFrom: input)
     case .markdown: try output.write(MarkdownRenderer().render(document), readFrom: input)
     case .csv: try write(DocumentTables(of: document), readFrom: input)
     }

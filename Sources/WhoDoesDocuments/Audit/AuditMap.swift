@@ -15,12 +15,14 @@ extension Document.Figure {
       .a4Portrait, network, findings: analysis.findings, catalogue: catalogue, stamp: stamp)
     let twin = TextTwin.write(network, findings: analysis.findings, catalogue: catalogue)
     let svg = try diagram.svg(prefix: "picture", isWholeFile: false)
-    return Self(
+    var figure = Self(
       svg: svg, title: diagram.title,
       caption: legibility.isReadable
         ? "Who leads and who helps, for what wants talking about. The same facts follow in words."
         : "The network is too large to be read on one sheet of paper. The same facts follow in words.",
       twin: twin)
+    figure.drawing = diagram
+    return figure
   }
 
   /// A map from a drawing and its twin in words.

@@ -1,3 +1,5 @@
+public import WhoDoesDiagrams
+
 extension Document {
   /// A piece of a section.
   public indirect enum Block: Equatable, Sendable {
@@ -136,6 +138,8 @@ extension Document {
   public struct Figure: Equatable, Sendable {
     /// The picture; nil where it could not be drawn.
     public var picture: TrustedSVG?
+    /// The same picture before it is drawn, for files that hold no SVG; they leave it to its text without one.
+    public var drawing: Diagram?
     /// What the picture is, for who cannot see it.
     public var alternative: String
     /// The line under the picture.
@@ -144,8 +148,11 @@ extension Document {
     public var twin: [Twin]
 
     /// A picture with every part given.
-    public init(picture: TrustedSVG?, alternative: String, caption: String, twin: [Twin]) {
-      (self.picture, self.alternative, self.caption, self.twin) = (picture, alternative, caption, twin)
+    public init(
+      picture: TrustedSVG?, drawing: Diagram? = nil, alternative: String, caption: String, twin: [Twin]
+    ) {
+      (self.picture, self.drawing, self.alternative) = (picture, drawing, alternative)
+      (self.caption, self.twin) = (caption, twin)
     }
 
     /// Sentences under a heading.

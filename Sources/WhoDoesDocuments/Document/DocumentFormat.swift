@@ -2,6 +2,8 @@
 public enum DocumentFormat: String, CaseIterable, Sendable {
   /// One file for any browser.
   case html
+  /// A file that Word and its like open, for what people edit.
+  case docx
   /// Plain text with signs, for minutes or a wiki.
   case markdown
   /// The tables alone, a file each.
@@ -13,6 +15,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return nil }
     switch last[last.index(after: dot)...].lowercased() {
     case "html", "htm": self = .html
+    case "docx": self = .docx
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     default: return nil

@@ -33,7 +33,7 @@ public struct HTMLRenderer: Sendable {
     page.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
     page.empty("meta", [("name", "referrer"), ("content", "no-referrer")])
     page.empty("meta", [("name", "robots"), ("content", "noindex")])
-    page.element("title", text: "\(document.title) (\(document.stamp.rawValue.lowercasedFirst))")
+    page.element("title", text: document.titleWithStamp)
     page.style(sheet)
   }
 

@@ -1,4 +1,4 @@
-/// Markup in the making; the only place where text becomes HTML.
+/// Markup in the making, into which text gets escaped only.
 ///
 /// What it writes is well-formed XML too, so that a page can be checked by any XML reader.
 struct HTMLText {
@@ -29,14 +29,13 @@ struct HTMLText {
   }
 
   /// Writes a text, escaped.
-  mutating func text(_ text: String) { markup += Self.escaped(text.shown()) }
+  mutating func text(_ text: String) { markup += text.markup }
 
   /// Writes a text whose line breaks are kept, escaped.
   mutating func textWithLines(_ text: String) {
-    let lines = text.shown(keepingLines: true).split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
+    for (index, line) in text.markupLines.enumerated() {
       if index > 0 { empty("br") }
-      markup += Self.escaped(String(line))
+      markup += line
     }
   }
 
@@ -55,26 +54,7 @@ struct HTMLText {
   private mutating func open(_ name: StaticString, _ attributes: [(name: StaticString, value: String)]) {
     markup += "<\(name)"
     for attribute in attributes {
-      markup += " \(attribute.name)=\"\(Self.escaped(attribute.value.shown()))\""
+      markup += " \(attribute.name)=\"\(attribute.value.markup)\""
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 })
-    else {
-      return text
-    }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

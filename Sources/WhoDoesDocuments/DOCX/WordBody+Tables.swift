@@ -1,0 +1,164 @@
+import WhoDoesModel
+
+extension WordBody {
+  /// The facts at the head, two in a row, and the last, which is the longest, in a row of its own.
+  func facts(_ facts: [Document.Definition]) -> [XML] {
+    guard let last = facts.last else { return [] }
+    var rows: [WordTable.Row] = []
+    let pairs = facts.dropLast()
+    for start in stride(from: 0, to: pairs.count, by: 2) {
+      let row = pairs[start..<min(start + 2, pairs.count)].flatMap { [term($0.term), text($0.text)] }
+      rows.append(.init(row + (row.count == 2 ? [.init([WordParagraph(.tableText, "").xml], span: 2)] : [])))
+    }
+    rows.append(.init([term(last.term), text(last.text, span: 3)]))
+    let widths = WordLength.split(textWidth, by: [32, 54, 36, 53])
+    return [WordTable(.bare, widths: widths, rows).xml, WordParagraph.gap]
+  }
+
+  /// Terms with what is said about each.
+  func definitions(_ definitions: [Document.Definition]) -> [XML] {
+    guard !definitions.isEmpty else { return [] }
+    let rows = definitions.map { WordTable.Row([term($0.term), text($0.text)]) }
+    let widths = WordLength.split(textWidth, by: [40, 135])
+    return [WordTable(.bare, widths: widths, rows).xml, WordParagraph.gap]
+  }
+
+  /// A thing to talk about in one frame: what is said of it, and room for a decision; nil for other blocks.
+  func finding(_ blocks: [Document.Block], _ concern: Concern) -> XML? {
+    guard blocks.count == 2, case .definitions(let definitions) = blocks[0],
+      case .decision(let lines) = blocks[1], lines.count == 3
+    else { return nil }
+    var rows = definitions.map { definition in
+      WordTable.Row([term(definition.term, keepsNext: true), text(definition.text, span: 3, keepsNext: true)])
+    }
+    rows.append(decisionRow(lines, spans: [2, 1, 1]))
+    var table = WordTable(.plain, widths: WordLength.split(textWidth, by: [40, 38, 49, 48]), rows)
+    table.frame = WordFrame(concern: concern)
+    return table.xml
+  }
+
+  /// Empty boxes for people to write in: up to three side by side, more of them one below the other.
+  func decision(_ lines: [String]) -> [XML] {
+    guard !lines.isEmpty else { return [] }
+    let table: WordTable
+    if lines.count <= 3 {
+      let widths = WordLength.split(textWidth, by: Array([5, 3, 3].prefix(lines.count)))
+      table = WordTable(.grid, widths: widths, [decisionRow(lines, spans: lines.map { _ in 1 })])
+    } else {
+      let rows = lines.enumerated().map { index, line in
+        let isLast = index == lines.count - 1
+        return WordTable.Row([term(line, keepsNext: !isLast), text("", keepsNext: !isLast)], height: 11)
+      }
+      table = WordTable(.grid, widths: WordLength.split(textWidth, by: [50, 125]), rows)
+    }
+    return [table.xml, WordParagraph.gap]
+  }
+
+  private func decisionRow(_ lines: [String], spans: [Int]) -> WordTable.Row {
+    let cells = zip(lines, spans).enumerated().map { index, line in
+      var cell = WordTable.Cell([WordParagraph(.tableHeading, line.0).xml], span: line.1)
+      cell.hasLineBefore = index > 0
+      return cell
+    }
+    return .init(cells, height: 15)
+  }
+
+  /// Small boxes two by two.
+  func cards(_ cards: [Document.Card]) -> [XML] {
+    guard !cards.isEmpty else { return [] }
+    let rows = stride(from: 0, to: cards.count, by: 2).map { start -> WordTable.Row in
+      var cells = cards[start..<min(start + 2, cards.count)].map { card -> WordTable.Cell in
+        let lines = card.lines.map { WordParagraph(.tableText, $0).xml }
+        return .init([WordParagraph(.card, card.heading, keepsNext: !lines.isEmpty).xml] + lines)
+      }
+      if cells.count == 1 { cells.append(.init([WordParagraph(.tableText, "").xml])) }
+      return .init(cells)
+    }
+    return [WordTable(.plain, widths: WordLength.split(textWidth, by: [1, 1]), rows).xml, WordParagraph.gap]
+  }
+
+  /// A table with its caption; its headings are repeated on every sheet.
+  mutating func table(_ table: Document.Table) -> [XML] {
+    let headings = table.columns.map { column -> WordTable.Cell in
+      var paragraph = WordParagraph(.tableHeading, column.heading, keepsNext: true)
+      paragraph.isRight = column.isNumber
+      return .init([paragraph.xml])
+    }
+    var rows = [WordTable.Row(headings, isHeading: true)]
+    for row in table.rows {
+      let cells = zip(row, table.columns).map { cell($0, of: $1, in: row) }
+      let hasRoom = row.contains { if case .blank = $0 { true } else { false } }
+      rows.append(.init(cells, height: hasRoom ? table.look.roomToWrite : nil))
+    }
+    var written = WordTable(
+      table.look.style, widths: widths(of: table), rows)
+    written.caption = table.caption.isEmpty ? nil : table.caption
+    written.hasRowHeadings = table.hasRowHeadings
+    let caption = table.caption.isEmpty ? [] : [WordParagraph(.caption, table.caption).xml]
+    return caption + [written.xml, WordParagraph.gap]
+  }
+
+  /// As the document asks for, and wide enough for the longest word of each column.
+  private func widths(of table: Document.Table) -> [Int] {
+    // A letter of our font is a little over half as wide as it is high; bold letters and capitals a bit more.
+    let letter = document.page.bodySize * 20 * 0.58
+    let padding = WordLength.twips(millimetres: 3)
+    let least = table.longestWords.map { Int(Double($0) * letter) + padding }
+    return WordLength.split(textWidth, by: table.columns.map(\.share), least: least)
+  }
+
+  private mutating func cell(
+    _ cell: Document.Cell, of column: Document.Column, in row: [Document.Cell]
+  ) -> WordTable.Cell {
+    var paragraph: WordParagraph
+    switch cell {
+    case .text(let text): paragraph = WordParagraph(.tableText, text)
+    case .strong(let text): paragraph = WordParagraph(.tableText, WordRun.lines(text, isStrong: true))
+    case .box(let isTicked):
+      let name = row.first { !$0.plain.isEmpty && $0 != cell }?.plain ?? column.heading
+      paragraph = WordParagraph(.tableText, [tickBox(isTicked, name: name)])
+    case .blank: paragraph = WordParagraph(.tableText, "")
+    }
+    paragraph.isRight = column.isNumber
+    return .init([paragraph.xml])
+  }
+
+  private func term(_ text: String, keepsNext: Bool = false) -> WordTable.Cell {
+    .init([WordParagraph(.tableHeading, text, keepsNext: keepsNext).xml])
+  }
+
+  private func text(_ text: String, span: Int = 1, keepsNext: Bool = false) -> WordTable.Cell {
+    .init([WordParagraph(.tableText, text, keepsNext: keepsNext).xml], span: span)
+  }
+}
+
+extension Document.Table {
+  /// How many letters the longest word of each column has, its heading included; a very long one counts as 16.
+  fileprivate var longestWords: [Int] {
+    columns.indices.map { index in
+      let texts =
+        [columns[index].heading] + rows.compactMap { $0.indices.contains(index) ? $0[index].plain : nil }
+      return texts.lazy.flatMap { $0.split { $0.isWhitespace || $0 == "-" } }.map { min($0.count, 16) }.max()
+        ?? 1
+    }
+  }
+}
+
+extension Document.Table.Look {
+  fileprivate var style: WordTableStyle {
+    switch self {
+    case .plain: .plain
+    case .grid: .grid
+    case .ladder: .ladder
+    }
+  }
+
+  /// The least height of a row with room to write in, in millimetres.
+  fileprivate var roomToWrite: Double {
+    switch self {
+    case .plain: 9
+    case .grid: 11
+    case .ladder: 17
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A sheet of paper as Word sees it: its size, its white, and the line at its foot.
+struct WordSheet: Equatable {
+  let document: Document
+  let isLandscape: Bool
+
+  private var size: (width: Double, height: Double) {
+    let (short, long) = document.page.paper.millimetres
+    return isLandscape ? (long, short) : (short, long)
+  }
+
+  /// The width of the text, in twips.
+  var textWidth: Int {
+    let margins = Document.Page.margins
+    return WordLength.twips(millimetres: size.width) - WordLength.twips(millimetres: margins.left)
+      - WordLength.twips(millimetres: margins.right)
+  }
+
+  /// The most height that a picture may take, in millimetres; a heading and a caption stand beside it.
+  var pictureHeight: Double { size.height - Document.Page.margins.top - Document.Page.margins.bottom - 37 }
+
+  /// What a section of the file says of its sheets.
+  func properties(footID: String) -> XML {
+    let margins = Document.Page.margins
+    func twips(_ millimetres: Double) -> String { "\(WordLength.twips(millimetres: millimetres))" }
+    return XML(
+      "w:sectPr", [:],
+      [
+        XML("w:footerReference", ["w:type": "default", "r:id": footID]), .w("w:type", "nextPage"),
+        isLandscape
+          ? XML("w:pgSz", ["w:w": twips(size.width), "w:h": twips(size.height), "w:orient": "landscape"])
+          : XML("w:pgSz", ["w:w": twips(size.width), "w:h": twips(size.height)]),
+        XML(
+          "w:pgMar",
+          [
+            "w:top": twips(margins.top), "w:right": twips(margins.right), "w:bottom": twips(margins.bottom),
+            "w:left": twips(margins.left), "w:header": twips(8), "w:footer": twips(9), "w:gutter": "0",
+          ]),
+      ])
+  }
+
+  /// The foot of the sheet: the stamp and for whom on the left, which sheet of how many on the right.
+  var foot: XML {
+    let tab = XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\(textWidth)"])])
+    func field(_ name: String) -> XML {
+      XML("w:fldSimple", ["w:instr": " \(name) "], [WordRun.text("1")])
+    }
+    return XML(
+      "w:ftr", ["xmlns:w": WordPackage.main, "xmlns:r": WordPackage.relations],
+      [
+        XML(
+          "w:p", [:],
+          [
+            XML("w:pPr", [:], [.w("w:pStyle", WordStyle.footer.rawValue), tab]),
+            WordRun.text("\(document.stamp.rawValue) · \(document.audience.inWords)"),
+            XML("w:r", [:], [XML("w:tab")]), WordRun.text("Page "), field("PAGE"), WordRun.text(" of "),
+            field("NUMPAGES"),
+          ])
+      ])
+  }
+}

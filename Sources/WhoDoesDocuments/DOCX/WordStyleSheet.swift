@@ -1,0 +1,197 @@
+/// Writes `word/styles.xml`: sizes follow the body size of the document.
+struct WordStyleSheet {
+  let body: Double
+  let language: String
+
+  init(_ document: Document) { (body, language) = (document.page.bodySize, document.language) }
+
+  static let blue = "12436D"
+  static let voice = "801650"
+  static let soft = "3D3D3D"
+  static let line = "6F777B"
+
+  /// The part.
+  var xml: XML {
+    XML(
+      "w:styles", ["xmlns:w": WordPackage.main],
+      [defaults] + WordStyle.allCases.map(paragraph) + [tableBase] + WordTableStyle.allCases.map(table))
+  }
+
+  private var defaults: XML {
+    let fonts = XML(
+      "w:rFonts", ["w:ascii": "Arial", "w:hAnsi": "Arial", "w:eastAsia": "Arial", "w:cs": "Arial"])
+    return XML(
+      "w:docDefaults", [:],
+      [
+        XML(
+          "w:rPrDefault", [:],
+          [
+            XML(
+              "w:rPr", [:],
+              [fonts] + size(1) + [
+                XML("w:lang", ["w:val": language, "w:eastAsia": language, "w:bidi": "ar-SA"])
+              ])
+          ]),
+        XML("w:pPrDefault", [:], [XML("w:pPr", [:], [spacing(before: 1, after: 2, line: 1.13)])]),
+      ])
+  }
+
+  private func paragraph(_ style: WordStyle) -> XML {
+    let isBase = style == .normal
+    let attributes: KeyValuePairs<StaticString, String> =
+      isBase
+      ? ["w:type": "paragraph", "w:default": "1", "w:styleId": style.rawValue]
+      : ["w:type": "paragraph", "w:styleId": style.rawValue]
+    var inside: [XML] = [.w("w:name", style.name)]
+    if !isBase { inside += [.w("w:basedOn", WordStyle.normal.rawValue), .w("w:next", style.next.rawValue)] }
+    inside.append(XML("w:qFormat"))
+    let (layout, letters) = (layout(of: style), letters(of: style))
+    if !layout.isEmpty { inside.append(XML("w:pPr", [:], layout)) }
+    if !letters.isEmpty { inside.append(XML("w:rPr", [:], letters)) }
+    return XML("w:style", attributes, inside)
+  }
+
+  /// How paragraphs of a style stand, in the order that the format wants.
+  private func layout(of style: WordStyle) -> [XML] {
+    let (keepNext, keepLines) = (XML("w:keepNext"), XML("w:keepLines"))
+    switch style {
+    case .normal: return []
+    case .heading1:
+      return [keepNext, keepLines, spacing(before: 3, after: 3, line: 1.05), .w("w:outlineLvl", 0)]
+    case .heading2:
+      let rule = XML("w:pBdr", [:], [border("w:top", "single", 18, space: 5, Self.blue)])
+      return [keepNext, keepLines, rule, spacing(before: 6, after: 2, line: 1.05), .w("w:outlineLvl", 1)]
+    case .heading3:
+      return [keepNext, keepLines, spacing(before: 4, after: 1.5, line: 1.05), .w("w:outlineLvl", 2)]
+    case .heading4:
+      return [keepNext, keepLines, spacing(before: 3, after: 1, line: 1.05), .w("w:outlineLvl", 3)]
+    case .quote:
+      return [keepNext, keepLines, voiceRule, spacing(before: 0, after: 0, line: 1.1), indent(left: 5)]
+    case .quoteSource: return [keepLines, voiceRule, spacing(before: 0, after: 3), indent(left: 5)]
+    case .list:
+      let number = XML("w:numPr", [:], [.w("w:ilvl", 0), .w("w:numId", 1)])
+      return [keepLines, number, spacing(before: 0.4, after: 0.8), indent(left: 6, hanging: 5)]
+    case .check: return [keepLines, spacing(before: 0.6, after: 1), indent(left: 8, hanging: 8)]
+    case .caption: return [keepNext, keepLines, spacing(before: 2, after: 1)]
+    case .callout:
+      let sides: [StaticString] = ["w:top", "w:left", "w:bottom", "w:right"]
+      let box = XML("w:pBdr", [:], sides.map { border($0, "single", 18, space: 6, "000000") })
+      return [keepLines, box, spacing(before: 3, after: 4), indent(left: 3, right: 3)]
+    case .tableText, .tableHeading: return [spacing(before: 0, after: 0, line: 1.05)]
+    case .card: return [keepNext, spacing(before: 0, after: 0.5, line: 1.05)]
+    case .picture: return [keepNext, spacing(before: 2, after: 1, line: 1)]
+    case .pictureCaption: return [keepLines, spacing(before: 0, after: 3)]
+    case .note: return [keepLines, spacing(before: 0, after: 1)]
+    // Two tables without a paragraph between them would become one.
+    case .gap:
+      return [XML("w:spacing", ["w:before": "0", "w:after": "0", "w:line": "120", "w:lineRule": "exact"])]
+    case .footer: return [spacing(before: 0, after: 0, line: 1)]
+    }
+  }
+
+  /// How letters of a style look.
+  private func letters(of style: WordStyle) -> [XML] {
+    let bold = XML("w:b")
+    switch style {
+    case .heading1: return [bold] + size(1.67)
+    case .heading2: return [bold] + size(1.33)
+    case .heading3: return [bold] + size(1.08)
+    case .heading4: return [bold] + size(1)
+    case .quote: return size(1.17)
+    case .quoteSource, .note: return [.w("w:color", Self.soft)]
+    case .caption, .callout, .tableHeading, .card: return [bold]
+    case .gap: return [.w("w:sz", 4), .w("w:szCs", 4)]
+    case .footer: return [.w("w:sz", 18), .w("w:szCs", 18)]
+    case .normal, .list, .check, .tableText, .picture, .pictureCaption: return []
+    }
+  }
+
+  /// What every table begins from, as in every file that Word itself writes.
+  private var tableBase: XML {
+    XML(
+      "w:style", ["w:type": "table", "w:default": "1", "w:styleId": "TableNormal"],
+      [
+        .w("w:name", "Normal Table"), .w("w:uiPriority", 99), XML("w:semiHidden"), XML("w:unhideWhenUsed"),
+        XML("w:tblPr", [:], [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), margins(across: 1.5, up: 0)]),
+      ])
+  }
+
+  private func table(_ style: WordTableStyle) -> XML {
+    var inside: [XML] = [
+      .w("w:name", style.name), .w("w:basedOn", "TableNormal"),
+      XML(
+        "w:tblPr", [:],
+        [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"])] + borders(of: style) + [padding(of: style)]),
+    ]
+    if style == .plain || style == .grid || style == .ladder {
+      let bottom = XML("w:tcBorders", [:], [border("w:bottom", "single", 12, "000000")])
+      inside.append(
+        XML(
+          "w:tblStylePr", ["w:type": "firstRow"],
+          [
+            XML("w:rPr", [:], [XML("w:b")]),
+            XML(
+              "w:tcPr", [:],
+              style == .plain ? [bottom, .w("w:vAlign", "bottom")] : [.w("w:vAlign", "bottom")]),
+          ]))
+    }
+    return XML("w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": style.rawValue], inside)
+  }
+
+  private func borders(of style: WordTableStyle) -> [XML] {
+    let sides: [StaticString]
+    switch style {
+    case .bare: return []
+    case .plain: sides = ["w:bottom", "w:insideH"]
+    case .grid, .ladder: sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"]
+    case .box: sides = ["w:top", "w:left", "w:bottom", "w:right"]
+    }
+    let weight = style == .ladder || style == .box ? 12 : 4
+    return [XML("w:tblBorders", [:], sides.map { border($0, "single", weight, Self.line) })]
+  }
+
+  private func padding(of style: WordTableStyle) -> XML {
+    switch style {
+    case .plain, .grid: margins(across: 1.5, up: 0.8)
+    case .bare: margins(across: 1.5, up: 0.4)
+    case .ladder: margins(across: 2, up: 1.5)
+    case .box: margins(across: 3, up: 1.5)
+    }
+  }
+
+  private func margins(across: Double, up: Double) -> XML {
+    let sides: [(StaticString, Double)] = [
+      ("w:top", up), ("w:left", across), ("w:bottom", up), ("w:right", across),
+    ]
+    return XML(
+      "w:tblCellMar", [:],
+      sides.map { XML($0.0, ["w:w": "\(WordLength.twips(millimetres: $0.1))", "w:type": "dxa"]) })
+  }
+
+  private var voiceRule: XML { XML("w:pBdr", [:], [border("w:left", "single", 36, space: 10, Self.voice)]) }
+
+  private func border(_ side: StaticString, _ kind: String, _ eighths: Int, space: Int = 0, _ colour: String)
+    -> XML
+  {
+    XML(side, ["w:val": kind, "w:sz": "\(eighths)", "w:space": "\(space)", "w:color": colour])
+  }
+
+  private func size(_ share: Double) -> [XML] {
+    let halfPoints = Int((body * share * 2).rounded())
+    return [.w("w:sz", halfPoints), .w("w:szCs", halfPoints)]
+  }
+
+  /// White before and after, in millimetres, and the height of a line as a share of the font's own.
+  private func spacing(before: Double, after: Double, line: Double? = nil) -> XML {
+    let (before, after) = (WordLength.twips(millimetres: before), WordLength.twips(millimetres: after))
+    guard let line else { return XML("w:spacing", ["w:before": "\(before)", "w:after": "\(after)"]) }
+    return XML(
+      "w:spacing",
+      ["w:before": "\(before)", "w:after": "\(after)", "w:line": "\(Int(240 * line))", "w:lineRule": "auto"])
+  }
+
+  private func indent(left: Double, right: Double = 0, hanging: Double = 0) -> XML {
+    let values = [left, right, hanging].map { "\(WordLength.twips(millimetres: $0))" }
+    return XML("w:ind", ["w:left": values[0], "w:right": values[1], "w:hanging": values[2]])
+  }
+}
