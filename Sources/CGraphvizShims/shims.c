@@ -246,3 +246,25 @@ wd_box wd_node_box(wd_node *node) {
   double across = ND_width(it) * 36, up = ND_height(it) * 36;
   return (wd_box){centre.x - across, centre.y - up, centre.x + across, centre.y + up};
 }
+
+wd_box wd_cluster_box(wd_cluster *cluster) {
+  boxf box = GD_bb((Agraph_t *)cluster);
+  return (wd_box){box.LL.x, box.LL.y, box.UR.x, box.UR.y};
+}
+
+// An edge has one curve; more than one comes from options that are never set here.
+static const bezier *curve(wd_edge *edge) {
+  const splines *curves = ED_spl((Agedge_t *)edge);
+  return curves == NULL || curves->size < 1 ? NULL : &curves->list[0];
+}
+
+size_t wd_edge_point_count(wd_edge *edge) {
+  const bezier *it = curve(edge);
+  return it == NULL || it->size < 0 ? 0 : (size_t)it->size;
+}
+
+wd_point wd_edge_point(wd_edge *edge, size_t place) {
+  const bezier *it = curve(edge);
+  if (it == NULL || place >= (size_t)it->size) return (wd_point){0, 0};
+  return (wd_point){it->list[place].x, it->list[place].y};
+}

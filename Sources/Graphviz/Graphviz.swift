@@ -17,7 +17,8 @@ public enum Graphviz {
   /// Draws a graph: the same graph gives the same bytes every time.
   ///
   /// - Parameter dotsPerInch: The resolution of a PNG; other formats have none.
-  /// - Throws: ``GraphvizError`` with Graphviz' own messages when it says anything that it calls an error.
+  /// - Throws: ``GraphvizError`` with Graphviz' own messages when it says anything that it calls an error, and
+  ///   ``GraphvizError/tooTangled(_:)`` before it is even begun.
   public static func render(
     _ graph: GraphvizGraph, format: GraphvizFormat, dotsPerInch: Int = 150, engine: GraphvizEngine = .dot
   ) throws(GraphvizError) -> [UInt8] {
@@ -31,7 +32,7 @@ public enum Graphviz {
   public static func draw(
     _ graph: GraphvizGraph, format: GraphvizFormat, dotsPerInch: Int = 150, engine: GraphvizEngine = .dot
   ) throws(GraphvizError) -> GraphvizDrawing {
-    try graph.check()
+    try check(graph, engine)
     var graph = graph
     if format == .png { graph.attributes.append(.dotsPerInch(min(max(dotsPerInch, 36), 600))) }
     let (layout, bytes, warnings) = try renderer.withLock { renderer throws(GraphvizError) in
@@ -47,7 +48,7 @@ public enum Graphviz {
   public static func layout(
     _ graph: GraphvizGraph, engine: GraphvizEngine = .dot
   ) throws(GraphvizError) -> GraphvizLayout {
-    try graph.check()
+    try check(graph, engine)
     return try renderer.withLock { renderer throws(GraphvizError) in
       try renderer.draw(graph, format: nil, engine: engine).layout
     }
@@ -60,5 +61,12 @@ public enum Graphviz {
   public static func dot(_ graph: GraphvizGraph) throws(GraphvizError) -> String {
     try graph.check()
     return DOTWriter.text(of: graph)
+  }
+
+  /// Refuses what names nothing, and what could take minutes to rank.
+  private static func check(_ graph: GraphvizGraph, _ engine: GraphvizEngine) throws(GraphvizError) {
+    try graph.check()
+    let tangle = engine == .dot ? graph.tangle : 0
+    if tangle > GraphvizGraph.mostTangled { throw .tooTangled(tangle) }
   }
 }

@@ -53,8 +53,10 @@ public enum GraphvizAttribute: Hashable, Sendable {
   case compound
   /// Ranks across clusters.
   case ranksAcrossClusters
-  /// Rounds of the network simplex, in shares of the nodes.
+  /// Rounds of the network simplex that places nodes on their ranks, in shares of the nodes.
   case simplexLimit(Int)
+  /// Rounds of the network simplex that finds the ranks, in shares of the nodes.
+  case rankSimplexLimit(Int)
   /// Effort against crossings.
   case crossingLimit(Double)
   /// Dots an inch, for PNG only.
@@ -134,6 +136,7 @@ extension GraphvizAttribute {
     case .compound: ("compound", "true")
     case .ranksAcrossClusters: ("newrank", "true")
     case .simplexLimit(let rounds): ("nslimit", String(rounds))
+    case .rankSimplexLimit(let rounds): ("nslimit1", String(rounds))
     case .crossingLimit(let effort): ("mclimit", number(effort))
     case .dotsPerInch(let dots): ("dpi", String(dots))
     }

@@ -27,13 +27,31 @@ public struct GraphvizLayout: Hashable, Sendable {
     }
   }
 
+  /// A point in points.
+  public struct Point: Hashable, Sendable {
+    /// From the left.
+    public var across: Double
+    /// From below.
+    public var up: Double
+
+    /// A point from its distances.
+    public init(across: Double, up: Double) { (self.across, self.up) = (across, up) }
+  }
+
   /// The drawing as a whole, without the white around it.
   public var bounds: Box
   /// The nodes, in the order of the graph.
   public var nodes: [Box]
+  /// The clusters, in the order of the graph; one without a node has a box without a size.
+  public var clusters: [Box]
+  /// The lines, in the order of the graph: a cubic Bézier curve from its first point, three more for each
+  /// piece. Empty where a line is not drawn.
+  public var edges: [[Point]]
 
-  /// A layout from the box of the drawing and the boxes of its nodes.
-  public init(bounds: Box, nodes: [Box]) { (self.bounds, self.nodes) = (bounds, nodes) }
+  /// A layout from the boxes of the drawing, its nodes and its clusters, and the curves of its lines.
+  public init(bounds: Box, nodes: [Box], clusters: [Box] = [], edges: [[Point]] = []) {
+    (self.bounds, self.nodes, self.clusters, self.edges) = (bounds, nodes, clusters, edges)
+  }
 }
 
 /// A drawing as bytes, with the places of its nodes and what Graphviz remarked on the way.

@@ -26,12 +26,14 @@ struct Renderer: ~Copyable {
     guard let context = context(), let graph = wd_graph_open(GraphvizGraph.name) else { throw .unavailable }
     defer { wd_graph_close(context, graph) }
     _ = Self.takeMessages()
-    let nodes = Self.build(value, in: graph)
+    let built = Self.build(value, in: graph)
     let laidOut = wd_layout(context, graph, engine.rawValue) == 0
     var messages = Self.takeMessages()
     try Self.check(messages, isWell: laidOut)
     let layout = GraphvizLayout(
-      bounds: .init(wd_graph_box(graph)), nodes: nodes.map { .init(wd_node_box($0)) })
+      bounds: .init(wd_graph_box(graph)), nodes: built.nodes.map { .init(wd_node_box($0)) },
+      clusters: built.clusters.map { $0.map { .init(wd_cluster_box($0)) } ?? .nothing },
+      edges: built.edges.map { $0.map(Self.points) ?? [] })
     guard let format else { return (layout, nil, messages) }
 
     var data: UnsafeMutablePointer<CChar>?
@@ -43,8 +45,15 @@ struct Renderer: ~Copyable {
     return (layout, Array(UnsafeRawBufferPointer(start: data, count: length)), messages)
   }
 
-  /// Makes nodes, edges and ranks in the order in which ``DOTWriter`` writes them, and answers the nodes.
-  private static func build(_ value: GraphvizGraph, in graph: OpaquePointer) -> [OpaquePointer?] {
+  /// What was made of a graph's parts, in the order of the graph.
+  private struct Built {
+    var nodes: [OpaquePointer?]
+    var clusters: [OpaquePointer?]
+    var edges: [OpaquePointer?] = []
+  }
+
+  /// Makes nodes, edges and ranks in the order in which ``DOTWriter`` writes them.
+  private static func build(_ value: GraphvizGraph, in graph: OpaquePointer) -> Built {
     for (kind, attributes) in [
       (WD_GRAPH, value.attributes), (WD_NODE, value.nodeAttributes), (WD_EDGE, value.edgeAttributes),
     ] {
@@ -58,27 +67,39 @@ struct Renderer: ~Copyable {
         }
       }
     }
-    var nodes = [OpaquePointer?](repeating: nil, count: value.nodes.count)
+    var built = Built(
+      nodes: Array(repeating: nil, count: value.nodes.count),
+      clusters: Array(repeating: nil, count: value.clusters.count))
     for (cluster, members) in value.blocks {
       let around = cluster.map { wd_graph_subgraph(graph, GraphvizGraph.clusterName($0)) } ?? nil
-      if let cluster, let around { set(value.clusters[cluster], of: around, in: graph) }
+      if let cluster, let around {
+        built.clusters[cluster] = around
+        set(value.clusters[cluster], of: around, in: graph)
+      }
       for index in members {
         let node = wd_graph_node(graph, around, GraphvizGraph.nodeName(index))
-        nodes[index] = node
+        built.nodes[index] = node
         if let node { set(value.nodes[index].attributes, of: node, in: graph) }
       }
     }
     for edge in value.edges {
-      if let line = wd_graph_edge(graph, nodes[edge.from], nodes[edge.to]) {
-        set(edge.attributes, of: line, in: graph)
-      }
+      let line = wd_graph_edge(graph, built.nodes[edge.from], built.nodes[edge.to])
+      built.edges.append(line)
+      if let line { set(edge.attributes, of: line, in: graph) }
     }
     for rank in value.ranks {
       guard let group = wd_graph_subgraph(graph, nil) else { continue }
       wd_set(graph, UnsafeMutableRawPointer(group), "rank", "same", false)
       for index in rank { wd_graph_node(graph, group, GraphvizGraph.nodeName(index)) }
     }
-    return nodes
+    return built
+  }
+
+  private static func points(of line: OpaquePointer) -> [GraphvizLayout.Point] {
+    (0..<wd_edge_point_count(line)).map { place in
+      let point = wd_edge_point(line, place)
+      return GraphvizLayout.Point(across: point.across, up: point.up)
+    }
   }
 
   private static func set(
@@ -106,4 +127,7 @@ extension GraphvizLayout.Box {
   fileprivate init(_ box: wd_box) {
     self.init(left: box.left, bottom: box.bottom, right: box.right, top: box.top)
   }
+
+  /// Where a cluster without a node is.
+  fileprivate static let nothing = Self(left: 0, bottom: 0, right: 0, top: 0)
 }

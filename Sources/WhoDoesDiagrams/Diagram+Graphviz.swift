@@ -12,10 +12,7 @@ extension Diagram {
       .background(Palette.white.colour(in: theme)),
       .padding(0.06), .direction(direction), .rankSeparation(spacing.inches),
       .nodeSeparation(isAiry ? 0.3 : 0.12),
-      .lines(.splines),
       .ranksAcrossClusters, .compound, .edgesFirst,
-      // Without these two a few hundred nodes with long lines can take minutes.
-      .simplexLimit(20), .crossingLimit(1),
     ]
     graph.nodeAttributes = [
       .font(.sans), .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
@@ -29,6 +26,9 @@ extension Diagram {
       return .init(from: ends.0.position, to: ends.1.position, attributes(of: edge))
     }
     graph.ranks = ranks.map { $0.map(\.position) }
+    // Chosen by what is drawn and not by a clock, so that a picture is the same on every machine.
+    graph.attributes +=
+      graph.tangle > GraphvizGraph.mostTangledInFull ? GraphvizAttribute.hasty : GraphvizAttribute.careful
     return graph
   }
 

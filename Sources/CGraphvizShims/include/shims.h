@@ -25,6 +25,11 @@ typedef struct {
   double left, bottom, right, top;
 } wd_box;
 
+/// A point; the origin is the lower left corner of the drawing.
+typedef struct {
+  double across, up;
+} wd_point;
+
 /// Opens the library; NULL when it cannot be opened. One for a process: every further one leaks 45 KB.
 wd_context *wd_context_open(void);
 /// Whether the plug-in table was filled by us, so that no configuration file was read.
@@ -59,6 +64,12 @@ void wd_free_data(char *data);
 wd_box wd_graph_box(wd_graph *graph);
 /// The box of a node in a laid-out graph.
 wd_box wd_node_box(wd_node *node);
+/// The box of a cluster in a laid-out graph.
+wd_box wd_cluster_box(wd_cluster *cluster);
+/// How many points the curves of an edge have in a laid-out graph; 0 where it is not drawn.
+size_t wd_edge_point_count(wd_edge *edge);
+/// One of them, counted from the tail.
+wd_point wd_edge_point(wd_edge *edge, size_t place);
 
 /// Everything the library has said since the last call, one message a line; NULL when it said nothing.
 char *wd_take_messages(void);
