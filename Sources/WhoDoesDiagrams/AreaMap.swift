@@ -13,8 +13,11 @@ public enum AreaMap {
 
   /// Draws a map for every area that has a task, in the order of the catalogue.
   ///
+  /// - Parameter most: The most tasks of one map; the rest is counted.
   /// - Complexity: O(*t* × *f* + *a*) for *t* tasks, *f* findings and *a* assignments.
-  public static func draw(_ reader: MapReader, findings: [Finding], stamp: String = "") -> [MapSheet] {
+  public static func draw(
+    _ reader: MapReader, findings: [Finding], most: Int = mostTasks, stamp: String = ""
+  ) -> [MapSheet] {
     let told = findings.filter { $0.concern != .note && reader.sees($0) }
     let tasks = Dictionary(grouping: reader.tasks) { reader.network[$0].area }
     let known = reader.catalogue.areas.keys.filter { tasks[$0] != nil }
@@ -25,7 +28,7 @@ public enum AreaMap {
       let sorted =
         all.filter { $0.concern != nil } + all.filter { $0.concern == nil && $0.isOpen }
         + all.filter { $0.concern == nil && !$0.isOpen }
-      return sheet(reader.title(of: area), Array(sorted.prefix(mostTasks)), of: all.count, reader, stamp)
+      return sheet(reader.title(of: area), Array(sorted.prefix(most)), of: all.count, reader, stamp)
     }
   }
 

@@ -15,7 +15,7 @@ public import Graphviz
 /// ```
 public struct Diagram: Hashable, Sendable {
   /// The outlines of a node.
-  public enum Outline: CaseIterable, Sendable {
+  public enum Outline: String, CaseIterable, Sendable {
     case box, roundedBox, doubleBox, box3d
     /// A box with lines across its corners.
     case cutBox
@@ -25,7 +25,7 @@ public struct Diagram: Hashable, Sendable {
   }
 
   /// The lines of a border.
-  public enum Border: CaseIterable, Sendable { case solid, dashed, dotted }
+  public enum Border: String, CaseIterable, Sendable { case solid, dashed, dotted }
 
   /// The widths of a line, in points.
   public enum LineWeight: Double, CaseIterable, Sendable {

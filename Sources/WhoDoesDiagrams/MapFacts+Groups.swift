@@ -8,9 +8,8 @@ extension MapFacts {
     let network = reader.network
     let clear = clearTasks(for: reader, asked: asked)
     let concerned = Set(drawn.flatMap { $0.leads + $0.helpers + $0.finding.people })
-    let around = network.personIndices.filter { person in
-      network[person].kind != .youngPerson
-        && (!network[person].isGone(on: network.asOf) || concerned.contains(person))
+    let around = reader.people.filter { person in
+      !network[person].isGone(on: network.asOf) || concerned.contains(person)
     }
     let showsAll = !onlyConcerned && around.count <= everybody
     var groups: [Group] = []

@@ -1,5 +1,5 @@
 /// The maps that can be drawn of one case.
-public enum MapKind: String, CaseIterable, Sendable {
+public enum MapKind: String, CaseIterable, Codable, Sendable {
   /// Who leads and helps, for what wants talking about.
   case responsibility
   /// Every task of every area of the plan, with who leads and helps.

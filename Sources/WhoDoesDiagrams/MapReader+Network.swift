@@ -31,6 +31,12 @@ extension MapReader {
   /// What the nearest people are called together.
   var namedTitle: String { "Family, and people \(youngPerson) named" }
 
+  /// Says that not everybody is shown, and not who; nil where everybody is.
+  var leftOutInWords: String? {
+    let isWhole = people.count == network.personIndices.count { network[$0].kind != .youngPerson }
+    return isWhole ? nil : "Whoever has a private part alone is left out."
+  }
+
   /// What a line to somebody means.
   var namedInWords: String {
     seesVoice ? "family, or named by \(youngPerson)" : MapReader.familyTitle.lowercased()

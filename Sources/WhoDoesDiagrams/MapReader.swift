@@ -27,7 +27,7 @@ public struct MapReader: Sendable {
   /// - Complexity: O(*p*²) for *p* people, because names are kept apart from each other.
   public init(_ network: Case, catalogue: Catalogue, audience: Audience) {
     (self.network, self.catalogue, self.audience) = (network, catalogue, audience)
-    isFiction = network.field(.fiction) != nil
+    isFiction = network.isFiction
     names = seesNames ? network.personIndices.map { network.shortName($0) } : roleNames()
     if !seesNames { rolesOfWords = wordsOfNames(names) }
   }
@@ -56,14 +56,21 @@ public struct MapReader: Sendable {
   /// Whether the audience reads the young person's own words and goals.
   public var seesVoice: Bool { audience == .youngPerson || seesAnswers }
 
-  /// Whether the audience reads what stands in an area; an area that the catalogue does not know counts as
-  /// sensitive.
+  /// Whether the audience reads what stands in an area.
+  ///
+  /// Health, identity and status, faith, offending, contact with family and the like are for the young person
+  /// and the team. A manager who opens one young person's case reads them too, because the case audit asks about
+  /// every task; nothing that counts over many cases may ask this for a manager. A panel never reads them, and
+  /// training reads them in an invented case alone. An area that the catalogue does not know counts as sensitive.
   public func sees(_ area: AreaID) -> Bool {
     switch audience {
     case .youngPerson, .team, .manager: true
-    case .panel, .training: catalogue.areas[area].map { !$0.isSensitive } ?? false
+    case .training: isFiction || isOpenToAll(area)
+    case .panel: isOpenToAll(area)
     }
   }
+
+  private func isOpenToAll(_ area: AreaID) -> Bool { catalogue.areas[area]?.isSensitive == false }
 
   /// Whether the audience reads about a task.
   public func sees(_ task: TaskIndex) -> Bool { sees(network[task].area) }
@@ -74,6 +81,23 @@ public struct MapReader: Sendable {
   public func sees(_ finding: Finding) -> Bool {
     guard seesConcerns, finding.area.map(sees) ?? true else { return false }
     return finding.tasks.allSatisfy { sees($0) }
+  }
+
+  /// Whether the audience reads that somebody is around: whoever has a part in nothing but what the audience may
+  /// not read would give it away by being there, such as a nurse or a solicitor for immigration.
+  ///
+  /// - Complexity: O(*a*) in the assignments.
+  public func sees(_ person: PersonIndex) -> Bool {
+    guard network[person].kind != .youngPerson, network[person].kind != .informal else { return true }
+    let parts = network.assignments.filter { $0.person == person }
+    return parts.isEmpty || parts.contains { sees($0.task) }
+  }
+
+  /// Everybody around the young person of whom the audience may read, in the order of the people table.
+  ///
+  /// - Complexity: O(*p* × *a*) for *p* people and *a* assignments.
+  public var people: [PersonIndex] {
+    network.personIndices.filter { network[$0].kind != .youngPerson && sees($0) }
   }
 
   /// The tasks that the audience may read about, in the order of the table.

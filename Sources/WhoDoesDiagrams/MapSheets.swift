@@ -24,6 +24,10 @@ public struct MapSheets: Sendable {
   public var twin: [TextTwin.Section]
   /// What was done so that it can be read.
   public var stepTaken: Step
+  /// What was done to single sheets, a sentence each.
+  public var remarks: [String] = []
+  /// The part of ``twin`` of which no picture can be read, where the rest is drawn.
+  public var inWordsAlone: [TextTwin.Section] = []
 
   /// What was done so that a map can be read on its page.
   public enum Step: String, CaseIterable, Sendable {
@@ -31,6 +35,8 @@ public struct MapSheets: Sendable {
     case whole
     /// A picture for every area of the plan.
     case splitByArea = "split-by-area"
+    /// Some sheets as pictures, the others in words alone.
+    case someInWords = "some-in-words"
     /// Words alone.
     case tableOnly = "table-only"
     /// This map is not for this audience.
@@ -42,6 +48,8 @@ public struct MapSheets: Sendable {
       case .whole: "The map is drawn whole."
       case .splitByArea:
         "The map would be too small to read, so every area of the plan has a sheet of its own."
+      case .someInWords:
+        "Some sheets could not be read on the page, so those are told in words alone; the others are drawn."
       case .tableOnly: "No picture of this can be read on the page, so it is told in words alone."
       case .leftOut:
         "This map is not drawn for this audience, because it shows where adults differ, or words that are private."
@@ -61,14 +69,24 @@ public struct MapSheets: Sendable {
   /// The same facts as plain text, a paragraph for every section.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public var inWords: String {
-    twin.map { "\($0.title)\n" + $0.sentences.map { "- \($0)\n" }.joined() }.joined(separator: "\n")
-  }
+  public var inWords: String { twin.inParagraphs }
+
+  /// Everything that was done so that the map can be read, a sentence each; empty where it is drawn whole.
+  public var sentences: [String] { (stepTaken == .whole ? [] : [stepTaken.sentence]) + remarks }
 
   /// The smallest letters of all pictures as printed, in points; nil without a picture.
   ///
   /// - Complexity: O(*n*) in the pictures.
   public var smallestText: Double? { legibility.map(\.smallestText).min() }
+}
+
+extension [TextTwin.Section] {
+  /// The sections as plain text, a paragraph each.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var inParagraphs: String {
+    map { "\($0.title)\n" + $0.sentences.map { "- \($0)\n" }.joined() }.joined(separator: "\n")
+  }
 }
 
 extension TextTwin.Section {

@@ -28,25 +28,31 @@ public enum Maps {
         title: "Left out", sentences: [MapSheets.Step.leftOut.sentence])
       return MapSheets(diagrams: [], legibility: [], twin: [told], stepTaken: .leftOut)
     }
-    var sheets =
-      switch kind {
-      case .responsibility:
-        try ResponsibilityMap.sheets(reader, findings: analysis.findings, page: page, stamp: stamp)
-      case .areas:
-        try fitting(
-          AreaMap.draw(reader, findings: analysis.findings, stamp: stamp), on: page)
-      case .network:
-        try firstReadable([.max, 3, 1], on: page) { NetworkMap.draw(reader, most: $0, stamp: stamp) }
-      case .handover:
-        try firstReadable([12, 8, 5], on: page) { HandoverMap.draw(reader, most: $0, stamp: stamp) }
-      case .overlap:
-        try firstReadable([8, 5, 3], on: page) { OverlapMap.draw(reader, most: $0, stamp: stamp) }
-      case .views:
-        try firstReadable([4, 3, 2, 1], on: page) { ViewsMap.draw(reader, most: $0, stamp: stamp) }
-      case .steps: try fitting(StepsMap.draw(reader, stamp: stamp), on: page)
-      }
+    var sheets = try fitted(kind, reader, analysis.findings, page, stamp)
     for index in sheets.diagrams.indices { sheets.diagrams[index].theme = theme }
     return sheets
+  }
+
+  private static func fitted(
+    _ kind: MapKind, _ reader: MapReader, _ findings: [Finding], _ page: Legibility.Page, _ stamp: String
+  ) throws -> MapSheets {
+    switch kind {
+    case .responsibility:
+      try ResponsibilityMap.sheets(reader, findings: findings, page: page, stamp: stamp)
+    case .areas:
+      try fitting(AreaMap.steps, on: page) {
+        AreaMap.draw(reader, findings: findings, most: $0, stamp: stamp)
+      }
+    case .network:
+      try fitting([.max, 3, 1], on: page) { [NetworkMap.draw(reader, most: $0, stamp: stamp)] }
+    case .handover:
+      try fitting([12, 8, 5], on: page) { [HandoverMap.draw(reader, most: $0, stamp: stamp)] }
+    case .overlap:
+      try fitting([8, 5, 3], on: page) { [OverlapMap.draw(reader, most: $0, stamp: stamp)] }
+    case .views:
+      try fitting([4, 3, 2, 1], on: page) { [ViewsMap.draw(reader, most: $0, stamp: stamp)] }
+    case .steps: try fitting([0], on: page) { _ in StepsMap.draw(reader, stamp: stamp) }
+    }
   }
 
   /// Whether an audience gets a map at all; what shows disagreement or private answers is not for everyone.
@@ -57,33 +63,5 @@ public enum Maps {
     case .views: reader.seesAnswers
     case .steps: reader.seesVoice
     }
-  }
-
-  /// The first drawing that can be read, of one that shows most and others that show less and count the rest.
-  private static func firstReadable(
-    _ steps: [Int], on page: Legibility.Page, _ draw: (Int) -> MapSheet
-  ) throws -> MapSheets {
-    var sheets = MapSheets(diagrams: [], legibility: [], twin: [], stepTaken: .tableOnly)
-    for (place, most) in steps.enumerated() {
-      let drawn = try fitting([draw(most)], on: page)
-      if drawn.stepTaken == .whole { return drawn }
-      // Words have room for everything, so without a picture the fullest ones are kept.
-      if place == 0 { sheets = drawn }
-    }
-    return sheets
-  }
-
-  /// Takes the sheets that can be read; where one cannot, all are told in words.
-  static func fitting(
-    _ drawn: [MapSheet], on page: Legibility.Page, step: MapSheets.Step = .whole
-  ) throws -> MapSheets {
-    let twin = drawn.flatMap(\.twin)
-    let legibility = try drawn.map { try $0.diagram.legibility(on: page) }
-    guard legibility.allSatisfy(\.isReadable), !drawn.isEmpty else {
-      return MapSheets(diagrams: [], legibility: [], twin: twin, stepTaken: .tableOnly)
-    }
-    return MapSheets(
-      diagrams: drawn.map(\.diagram), legibility: legibility, twin: twin,
-      stepTaken: drawn.count > 1 ? step : .whole)
   }
 }

@@ -19,6 +19,7 @@ public enum NetworkMap {
     if let birthday = reader.birthday(18), birthday > reader.network.asOf {
       key.append("18th birthday: \(birthday.month.inWords).")
     }
+    if let words = reader.leftOutInWords { key.append(words) }
     diagram.heading = .heading(title, stamp: stamp, forWhom: reader.forWhom, key: key)
     let centre = diagram.add(.youngPerson(reader.youngPerson, age: reader.network.youngPerson.age))
     var column: [Diagram.NodeID] = []
@@ -53,7 +54,7 @@ public enum NetworkMap {
 
   private static func rows(_ reader: MapReader, most: Int) -> (named: [PersonIndex], groups: [Group]) {
     let network = reader.network
-    let around = network.personIndices.filter { network[$0].kind != .youngPerson }
+    let around = reader.people
     let ours = reader.namedByYoungPerson
     let named = around.filter { ours.contains($0) && !network[$0].isGone(on: network.asOf) }
     var groups: [Group] = []
@@ -133,7 +134,8 @@ public enum NetworkMap {
     let birthday = reader.birthday(18).flatMap { $0 > reader.network.asOf ? $0.month.inWords : nil }
     let dates =
       birthday.map { [TextTwin.Section(title: "Dates", sentences: ["18th birthday: \($0)."])] } ?? []
-    return dates + (near.isEmpty ? [] : [first])
+    let leftOut = reader.leftOutInWords.map { [TextTwin.Section(title: "Left out", sentences: [$0])] } ?? []
+    return leftOut + dates + (near.isEmpty ? [] : [first])
       + groups.map { group in
         let more = group.othersCount > 0 ? ["\(others(group))."] : []
         return .init(title: group.title, sentences: group.people.map { sentence($0, "") } + more)

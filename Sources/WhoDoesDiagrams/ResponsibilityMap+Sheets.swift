@@ -18,8 +18,7 @@ extension ResponsibilityMap {
       for onlyConcerned in [false, true] {
         let facts = MapFacts(reader, findings: findings, limit: limit, onlyConcerned: onlyConcerned)
         let diagram = draw(facts, stamp: stamp, isLandscape: page.isLandscape)
-        let legibility = try diagram.legibility(on: page)
-        if legibility.isReadable {
+        if let legibility = try diagram.readable(on: page) {
           return MapSheets(
             diagrams: [diagram], legibility: [legibility], twin: TextTwin.write(facts), stepTaken: .whole)
         }
@@ -27,18 +26,22 @@ extension ResponsibilityMap {
     }
     guard reader.seesConcerns else {
       // The areas' own maps show a young person the same tasks, a few at a time.
-      return try Maps.fitting(AreaMap.draw(reader, findings: [], stamp: stamp), on: page, step: .splitByArea)
+      return try Maps.fitting(AreaMap.steps, on: page, step: .splitByArea) {
+        AreaMap.draw(reader, findings: [], most: $0, stamp: stamp)
+      }
     }
-    let areas = byArea(all, reader).map { title, findings in
-      let facts = MapFacts(reader, findings: findings, onlyConcerned: true)
-      let diagram = draw(facts, stamp: stamp, subtitle: title, isLandscape: page.isLandscape)
-      return MapSheet(diagram, twin: TextTwin.write(facts).map { $0.under(title) })
+    let areas = byArea(all, reader)
+    var split = try Maps.fitting([.max, 8, 5, 3], on: page, step: .splitByArea) { most in
+      areas.map { title, findings in
+        let facts = MapFacts(reader, findings: findings, limit: most, onlyConcerned: true)
+        let diagram = draw(facts, stamp: stamp, subtitle: title, isLandscape: page.isLandscape)
+        return MapSheet(diagram, twin: TextTwin.write(facts).map { $0.under(title) })
+      }
     }
-    var split = try Maps.fitting(areas, on: page, step: .splitByArea)
-    if split.stepTaken == .tableOnly {
-      split.twin = TextTwin.write(all)
-    } else {
-      split.stepTaken = .splitByArea
+    switch split.stepTaken {
+    case .tableOnly: split.twin = TextTwin.write(all)
+    case .whole: split.stepTaken = .splitByArea
+    case .splitByArea, .someInWords, .leftOut: break
     }
     return split
   }

@@ -6,7 +6,7 @@ import WhoDoesModel
 /// ```swift
 /// diagram.theme = .highContrast
 /// ```
-public enum Theme: String, CaseIterable, Sendable {
+public enum Theme: String, CaseIterable, Codable, Sendable {
   /// Dark letters on white, for paper and most screens.
   case light
   /// Light letters on near black.

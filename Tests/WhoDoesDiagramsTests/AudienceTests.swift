@@ -1,4 +1,5 @@
 import Testing
+import WhoDoesAnalysis
 import WhoDoesEngland
 import WhoDoesModel
 
@@ -43,22 +44,82 @@ import WhoDoesModel
     }
   }
 
-  @Test(arguments: MapKind.allCases, [Audience.panel, .training])
-  func `sensitive areas stay with the team and the young person`(kind: MapKind, audience: Audience) throws {
-    let network = try Scenario.read("jordan").network
-    let words = Self.words(of: try Scenario.sheets(kind, "jordan", for: audience))
-    for task in network.tasks where ["HEALTH", "PEOPLE", "IDENTITY"].contains(task.area.description) {
-      #expect(!words.contains(network.texts[task.plainTitle]))
-    }
+  /// Tasks of jordan's plan about health, family and identity.
+  static func sensitiveTitles(in network: Case) -> [String] {
+    network.tasks.filter { ["HEALTH", "PEOPLE", "IDENTITY"].contains($0.area.description) }
+      .map { network.texts[$0.plainTitle] }
   }
 
-  @Test func `a real case is trained with in roles, and an unknown area counts as sensitive`() throws {
+  @Test(arguments: MapKind.allCases)
+  func `a panel never reads about health, family and identity`(kind: MapKind) throws {
+    let network = try Scenario.read("jordan").network
+    let words = Self.words(of: try Scenario.sheets(kind, "jordan", for: .panel))
+    for title in Self.sensitiveTitles(in: network) { #expect(!words.contains(title)) }
+  }
+
+  @Test(arguments: [("invented", "yes", true), ("real", "no", false), ("real", "", false)])
+  func `training reads sensitive areas of an invented case alone`(
+    _: String, fiction: String, isShown: Bool
+  ) throws {
     var network = try Scenario.read("jordan").network
     network.fields.removeAll { $0.field == .fiction }
+    if !fiction.isEmpty {
+      network.fields.append(.init(field: .fiction, value: network.texts.add(fiction), row: 2))
+    }
+    let sheets = try Maps.sheets(
+      .areas, of: network, analysis: Analysis(of: network, catalogue: .england), catalogue: .england,
+      audience: .training, page: .a3)
+    let words = Self.words(of: sheets)
+    let titles = Self.sensitiveTitles(in: network)
+    #expect(titles.count > 5)
+    for title in titles { #expect(words.contains(title) == isShown) }
     let reader = MapReader(network, catalogue: .england, audience: .training)
-    #expect(!reader.seesNames && !reader.seesAnswers && !reader.seesVoice)
-    #expect(!reader.sees("UNKNOWN") && reader.sees("HOME"))
-    #expect(MapReader(network, catalogue: .england, audience: .team).sees("UNKNOWN"))
+    #expect(reader.seesNames == isShown && reader.seesAnswers == isShown && reader.seesVoice == isShown)
+  }
+
+  @Test(arguments: [Audience.manager, .team, .youngPerson])
+  func `whoever opens one case to work with it reads all of its areas`(audience: Audience) throws {
+    let network = try Scenario.read("jordan").network
+    let words = Self.words(of: try Scenario.sheets(.areas, "jordan", for: audience, on: .a3))
+    for title in Self.sensitiveTitles(in: network) { #expect(words.contains(title)) }
+  }
+
+  @Test func `an area that nobody knows counts as sensitive`() throws {
+    let network = try Scenario.read("jordan").network
+    let reader = MapReader(network, catalogue: .england, audience: .panel)
+    #expect(!reader.sees(AreaID("UNKNOWN")) && reader.sees(AreaID("HOME")))
+    #expect(MapReader(network, catalogue: .england, audience: .team).sees(AreaID("UNKNOWN")))
+  }
+
+  @Test(arguments: [MapKind.network, .responsibility])
+  func `somebody with a private part alone is not on a panel's map`(kind: MapKind) throws {
+    var network = try Scenario.read("jordan").network
+    let health = try #require(network.taskIndices.first { network[$0].area == "HEALTH" })
+    network.agencies.append(network.texts.add("Sexual health clinic"))
+    network.people.append(
+      Person(
+        id: .none, name: network.texts.add("Ottoline Grey"),
+        roleText: network.texts.add("Nurse for young men"),
+        role: nil, agency: AgencyIndex(network.agencies.count - 1), kind: .professional, from: nil,
+        until: nil,
+        youngPersonCallsThem: .none, notes: .none, row: 99))
+    let nurse = PersonIndex(network.people.count - 1)
+    var parts = network.assignments
+    parts.append(
+      Assignment(
+        task: health, person: nurse, layer: .practice, involvement: .does, isAgreedShared: false, from: nil,
+        until: nil, row: 99))
+    network.setParts(assignments: parts.sorted { $0.task < $1.task }, views: network.views)
+    func words(for audience: Audience) throws -> String {
+      Self.words(
+        of: try Maps.sheets(
+          kind, of: network, analysis: Analysis(of: network, catalogue: .england), catalogue: .england,
+          audience: audience, page: .a3))
+    }
+    #expect(try words(for: .team).contains("Sexual health clinic"))
+    let panel = try words(for: .panel)
+    #expect(!panel.contains("Sexual health clinic") && !panel.lowercased().contains("nurse for young men"))
+    if kind == .network { #expect(panel.contains("Whoever has a private part alone is left out.")) }
   }
 
   @Test func `roles take the place of names inside a title`() throws {

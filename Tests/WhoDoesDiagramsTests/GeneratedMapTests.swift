@@ -43,19 +43,14 @@ import WhoDoesModel
     }
   }
 
-  @Test(arguments: MapKind.allCases)
+  /// The limit is a fence against a hang; that each map ends soon is known before it is laid out.
+  @Test(.timeLimit(.minutes(5)), arguments: MapKind.allCases)
   func `a hundred people and five hundred tasks end soon, in a picture or in words`(kind: MapKind) throws {
     let network = GeneratedCase(seed: 7, people: 100, tasks: 500).network
-    let analysis = Analysis(of: network, catalogue: .england)
-    let clock = ContinuousClock()
-    var sheets: MapSheets?
-    let time = try clock.measure {
-      sheets = try Maps.sheets(
-        kind, of: network, analysis: analysis, catalogue: .england, audience: .team, page: .a4Portrait)
-    }
-    let drawn = try #require(sheets)
+    let drawn = try Maps.sheets(
+      kind, of: network, analysis: Analysis(of: network, catalogue: .england), catalogue: .england,
+      audience: .team, page: .a4Portrait)
     #expect(!drawn.twin.isEmpty && drawn.legibility.allSatisfy { $0.isReadable })
-    // A generous bound: on a busy machine without optimisation each takes a few seconds at most.
-    #expect(time < .seconds(60))
+    for diagram in drawn.diagrams { #expect(diagram.graph.tangle <= GraphvizGraph.mostTangledInFull) }
   }
 }
