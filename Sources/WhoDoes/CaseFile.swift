@@ -28,8 +28,17 @@ public struct CaseFile: Sendable {
   ///   - lenient: Whether to leave out rows with errors and go on.
   /// - Throws: ``UnreadableCatalogue`` or `UnreadableCase`, each with every problem at once.
   public init(_ path: String, localCatalogue: String? = nil, asOf: Day? = nil, lenient: Bool = false) throws {
-    self.path = path
-    catalogue = try Catalogue.england(adaptedBy: localCatalogue)
+    try self.init(
+      path, catalogue: try Catalogue.england(adaptedBy: localCatalogue), asOf: asOf, lenient: lenient)
+  }
+
+  /// Reads a case by a catalogue that is there already, as for many cases one after another.
+  ///
+  /// - Throws: `UnreadableCase` with every problem at once.
+  public init(_ path: String, catalogue: Catalogue, asOf: Day? = nil, lenient: Bool = false)
+    throws(UnreadableCase)
+  {
+    (self.path, self.catalogue) = (path, catalogue)
     (network, diagnostics) = try CaseSource.read(path, catalogue: catalogue, asOf: asOf, lenient: lenient)
   }
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import WhoDoes
 public import WhoDoesDiagrams
 public import WhoDoesDocuments
 public import WhoDoesModel
@@ -13,5 +14,7 @@ extension LeavingCareStatus: ExpressibleByArgument {}
 extension CatalogueList.Part: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension MapKind: ExpressibleByArgument {}
+extension MapFormat: ExpressibleByArgument {}
+extension MapPage: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}

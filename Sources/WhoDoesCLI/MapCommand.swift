@@ -6,89 +6,96 @@ struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: "Draw who does what, with the tasks that want talking about.",
-    usage: "whodoes map <case> [options]",
+    usage: "whodoes map <cases> ... [options]",
     discussion: """
       The picture fits its page with text of at least 9 points; what does not fit is counted in it, put on more \
-      sheets, or told in words, and the command says which.
+      sheets, or told in words, and the command says which. A PDF holds all sheets; other formats have a file \
+      for each, with a number.
 
         whodoes map cases/jordan --format pdf --out jordan-map.pdf
         whodoes map cases/jordan --kind handover --page a4-landscape --format pdf --out handover.pdf
 
+      Several cases, or a folder of case folders, are drawn by several processes into one folder. A case that \
+      cannot be drawn is named at the end, and the others are there.
+
+        whodoes map cases --kind network --out maps
+
       --format dot writes the same drawing for Graphviz, and --format svg --plain the bytes that dot draws from \
-      it; without --plain the SVG has a title and description for screen readers, and no ids.
+      it; without --plain the SVG has a title and description for screen readers, and no ids. --format json \
+      writes every box and line with its place.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case svg, pdf, png, dot }
+  @Argument(
+    help: "A case, several, or a folder of case folders; each case as for whodoes check.",
+    completion: .directory)
+  var cases: [String]
 
-  @OptionGroup var source: CaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "What to draw.")
-  var kind = MapKind.responsibility
+  @Option(
+    name: .shortAndLong,
+    help: .init("The file to write, or the folder for several cases.", valueName: "file"),
+    completion: .file())
+  var out: String?
 
-  @Option(help: "The page it is for.")
-  var page = MapPage.a4
+  @OptionGroup var options: MapOptions
 
-  @Option(name: .customLong("for"), help: "Who will see it; what they must not see is left out.")
-  var audience = Audience.manager
-
-  @Option(help: "The colours.")
-  var theme = Theme.light
-
-  @Option(help: "What to write.")
-  var format = Format.svg
-
-  @Flag(help: "With svg: dot's own bytes, without title and description.")
-  var plain = false
-
-  @Option(help: .init("With png: dots per inch, 72 to 600.", valueName: "number"))
-  var dpi = 150
+  @Option(
+    help: .init("With several cases: how many processes draw; one for every core.", valueName: "number"))
+  var workers: Int?
 
   func validate() throws {
-    guard (72...600).contains(dpi) else {
-      throw ValidationError("--dpi takes a whole number from 72 to 600.")
+    guard workers.map({ (1...64).contains($0) }) ?? true else {
+      throw ValidationError("--workers takes a whole number from 1 to 64.")
     }
-    guard !plain || format == .svg else { throw ValidationError("--plain goes with --format svg.") }
+    if CaseFolder.cases(at: cases).count > 1, out == nil || out == "-" {
+      throw ValidationError("Several cases need --out and a folder for their maps.")
+    }
   }
 
   func run() throws {
-    let file = try source.read()
-    let sheets = try file.map(kind, for: audience, on: page.page, theme: theme)
-    if sheets.stepTaken != .whole { Terminal.say(sheets.stepTaken.sentence) }
-    guard let only = sheets.diagrams.first else {
-      return try output.write(sheets.inWords, readFrom: file.path)
-    }
-    if format == .pdf { return try output.write(sheets.pdf(), readFrom: file.path) }
-    guard sheets.diagrams.count == 1 else {
-      Terminal.say("error: There are \(sheets.diagrams.count) sheets, and only --format pdf holds several.")
+    let found = CaseFolder.cases(at: cases)
+    if let out, found.count > 1 || found != cases { return try draw(all: found, to: out) }
+    guard let only = found.first else { return }
+    let file = try reading.read(only)
+    do {
+      try write(options.order.drawn(of: file), readFrom: only)
+    } catch let error as GraphvizError {
+      Terminal.say("error: \(error). A larger --page or another --kind may draw it.")
       throw ExitCode.badInput
     }
-    try output.write(bytes(of: only), readFrom: file.path)
   }
 
-  private func bytes(of map: Diagram) throws -> [UInt8] {
-    switch format {
-    case .dot: Array(try map.dot().utf8)
-    case .svg: plain ? try map.render(.svg) : Array(try map.svg().utf8)
-    case .pdf: try map.render(.pdf)
-    case .png: try map.render(.png, dotsPerInch: dpi)
+  private func write(_ files: MapFiles, readFrom input: String) throws {
+    for remark in files.remarks { Terminal.say(remark) }
+    guard let out, out != "-" else {
+      let all = files.named("map")
+      if all.count == 1 { return Terminal.print(all[0].bytes) }
+      Terminal.say("error: There are \(all.count) files. Name one with --out, and each gets a number.")
+      throw ExitCode.badInput
     }
+    for file in files.named(out) { try OutputOptions.write(file.bytes, to: file.path, readFrom: input) }
   }
-}
 
-/// The pages that a map can be drawn for.
-enum MapPage: String, ExpressibleByArgument, CaseIterable {
-  case a4
-  case a4Landscape = "a4-landscape"
-  case a3
-  case screen
-
-  var page: Legibility.Page {
-    switch self {
-    case .a4: .a4Portrait
-    case .a4Landscape: .a4Landscape
-    case .a3: .a3
-    case .screen: .screen
+  private func draw(all cases: [String], to out: String) throws {
+    _ = try readCatalogue(reading.catalogue)
+    var batch = MapBatch(of: cases, to: out, options.order, command: Terminal.thisProgram + ["draw-worker"])
+    batch.setup.localCatalogue = reading.catalogue
+    batch.setup.asOf = reading.asOf?.description
+    batch.setup.isLenient = reading.lenient
+    if let workers { batch.workers = workers }
+    let meter = ProgressMeter()
+    let report: MapBatch.Report
+    do { report = try batch.run(progress: meter.show) } catch {
+      Terminal.say("error: \(error)")
+      throw ExitCode.badInput
     }
+    meter.clear()
+    for drawn in report.drawn {
+      for remark in drawn.remarks { Terminal.say("\(drawn.name): \(remark)") }
+    }
+    for failure in report.failures { Terminal.say("\(failure)") }
+    Terminal.say(report.summary)
+    if !report.failures.isEmpty { throw ExitCode.badInput }
   }
 }

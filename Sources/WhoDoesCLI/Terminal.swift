@@ -17,6 +17,9 @@ enum Terminal {
     return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 
+  /// The path of this program, for starting it again.
+  static var thisProgram: [String] { [Bundle.main.executablePath ?? CommandLine.arguments[0]] }
+
   /// Writes bytes to standard output.
   static func print(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
 

@@ -18,7 +18,9 @@ struct WhoDoesCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Case",
-        subcommands: [CheckCommand.self, AuditCommand.self, MapCommand.self, WhoCommand.self]),
+        subcommands: [
+          CheckCommand.self, AuditCommand.self, MapCommand.self, WhoCommand.self, DrawWorkerCommand.self,
+        ]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
       CommandGroup(
         name: "Reference",

@@ -33,7 +33,7 @@ struct CommandTests {
   func some() { #expect(CommandCase.all.count > 20) }
 
   /// The command as it was built along with these tests, in the folder where they lie.
-  private static func whodoes() throws -> URL {
+  static func whodoes() throws -> URL {
     let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
     let places = [URL(filePath: ProcessInfo.processInfo.arguments[0]), Bundle.main.bundleURL] + bundles
     let commands = places.flatMap { place in

@@ -1,0 +1,20 @@
+import Foundation
+import WhoDoes
+
+/// A line on a terminal that says how far a batch is; nothing at all where standard error is no terminal.
+struct ProgressMeter {
+  private let start = ContinuousClock.now
+  private let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+  /// Writes the line anew.
+  func show(_ progress: MapBatch.Progress) {
+    guard isShown else { return }
+    let line = progress.line(after: ContinuousClock.now - start, width: Terminal.width)
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+  }
+
+  /// Takes the line away.
+  func clear() {
+    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+}
