@@ -26,17 +26,13 @@ struct MapCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A case, several, or a folder of case folders; each case as for whodoes check.",
+    help: "A case, several, or a folder of case folders; with several, --out names a folder.",
     completion: .directory)
   var cases: [String]
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(
-    name: .shortAndLong,
-    help: .init("The file to write, or the folder for several cases.", valueName: "file"),
-    completion: .file())
-  var out: String?
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var options: MapOptions
 
@@ -48,14 +44,14 @@ struct MapCommand: ParsableCommand {
     guard workers.map({ (1...64).contains($0) }) ?? true else {
       throw ValidationError("--workers takes a whole number from 1 to 64.")
     }
-    if CaseFolder.cases(at: cases).count > 1, out == nil || out == "-" {
+    if CaseFolder.cases(at: cases).count > 1, output.out == nil || output.out == "-" {
       throw ValidationError("Several cases need --out and a folder for their maps.")
     }
   }
 
   func run() throws {
     let found = CaseFolder.cases(at: cases)
-    if let out, found.count > 1 || found != cases { return try draw(all: found, to: out) }
+    if let out = output.out, found.count > 1 || found != cases { return try draw(all: found, to: out) }
     guard let only = found.first else { return }
     let file = try reading.read(only)
     do {
@@ -68,13 +64,13 @@ struct MapCommand: ParsableCommand {
 
   private func write(_ files: MapFiles, readFrom input: String) throws {
     for remark in files.remarks { Terminal.say(remark) }
-    guard let out, out != "-" else {
+    guard let out = output.out, out != "-" else {
       let all = files.named("map")
       if all.count == 1 { return Terminal.print(all[0].bytes) }
       Terminal.say("error: There are \(all.count) files. Name one with --out, and each gets a number.")
       throw ExitCode.badInput
     }
-    for file in files.named(out) { try OutputOptions.write(file.bytes, to: file.path, readFrom: input) }
+    for file in files.named(out) { try output.write(file.bytes, to: file.path, readFrom: input) }
   }
 
   private func draw(all cases: [String], to out: String) throws {

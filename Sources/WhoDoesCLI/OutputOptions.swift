@@ -12,13 +12,6 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Throws: exit code 2 where it cannot be written.
   func write(_ bytes: [UInt8], readFrom input: String) throws {
-    try Self.write(bytes, to: out, readFrom: input)
-  }
-
-  /// Writes a result to a path, or to standard output without one.
-  ///
-  /// - Throws: exit code 2 where it cannot be written.
-  static func write(_ bytes: [UInt8], to out: String?, readFrom input: String) throws {
     guard let out, out != "-" else { return Terminal.print(bytes) }
     try write(bytes, to: out, readFrom: input)
   }
