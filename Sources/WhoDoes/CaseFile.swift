@@ -25,21 +25,33 @@ public struct CaseFile: Sendable {
   ///   - path: A folder of CSV files, a `.json` file, or a text with all tables.
   ///   - localCatalogue: A council's own YAML file, which overrides parts of the catalogue.
   ///   - asOf: The day for which to read it; nil for the day that the case gives.
+  ///   - reference: The case's own reference, where it is about a real young person.
   ///   - lenient: Whether to leave out rows with errors and go on.
   /// - Throws: ``UnreadableCatalogue`` or `UnreadableCase`, each with every problem at once.
-  public init(_ path: String, localCatalogue: String? = nil, asOf: Day? = nil, lenient: Bool = false) throws {
+  public init(
+    _ path: String, localCatalogue: String? = nil, asOf: Day? = nil, reference: String? = nil,
+    lenient: Bool = false
+  ) throws {
     try self.init(
-      path, catalogue: try Catalogue.england(adaptedBy: localCatalogue), asOf: asOf, lenient: lenient)
+      path, catalogue: try Catalogue.england(adaptedBy: localCatalogue), asOf: asOf, reference: reference,
+      lenient: lenient)
   }
 
   /// Reads a case by a catalogue that is there already, as for many cases one after another.
   ///
   /// - Throws: `UnreadableCase` with every problem at once.
-  public init(_ path: String, catalogue: Catalogue, asOf: Day? = nil, lenient: Bool = false)
-    throws(UnreadableCase)
-  {
+  public init(
+    _ path: String, catalogue: Catalogue, asOf: Day? = nil, reference: String? = nil, lenient: Bool = false
+  ) throws(UnreadableCase) {
     (self.path, self.catalogue) = (path, catalogue)
-    (network, diagnostics) = try CaseSource.read(path, catalogue: catalogue, asOf: asOf, lenient: lenient)
+    var (read, diagnostics) = try CaseSource.read(path, catalogue: catalogue, asOf: asOf, lenient: lenient)
+    if let reference { read.setReference(reference) }
+    (network, self.diagnostics) = (read, diagnostics)
+  }
+
+  /// Whether the case holds what identifies a real person and does not say that it is invented.
+  public var looksReal: Bool {
+    !network.isFiction && diagnostics.contains { $0.code == "identifying-text" }
   }
 
   /// Looks at the case with some rules, or all.

@@ -27,6 +27,11 @@ struct ReadingOptions: ParsableArguments {
     completion: .file())
   var catalogue: String?
 
+  @Option(
+    help: .init(
+      "The case is about a real young person: its reference, which is no name.", valueName: "reference"))
+  var real: String?
+
   @Flag(help: "Leave out rows with errors and go on; each is named.")
   var lenient = false
 
@@ -38,8 +43,17 @@ struct ReadingOptions: ParsableArguments {
   /// - Throws: exit code 2 where it cannot be read.
   func read(_ path: String) throws -> CaseFile {
     do {
-      let file = try CaseFile(path, localCatalogue: catalogue, asOf: asOf, lenient: lenient)
-      Terminal.report(file.diagnostics, allNotices: notices)
+      let file = try CaseFile(
+        path, localCatalogue: catalogue, asOf: asOf, reference: real, lenient: lenient)
+      Terminal.report(file.diagnostics, allNotices: notices || file.looksReal && real == nil)
+      guard real != nil || !file.looksReal else {
+        Terminal.say(
+          """
+          error: This looks like a real young person's case: it holds what is named above, and does not say that \
+          it is invented. Give --real with the case's reference to go on; those details stay out either way.
+          """)
+        throw ExitCode.badInput
+      }
       return file
     } catch let error as UnreadableCase {
       Terminal.report(error.diagnostics, allNotices: notices)

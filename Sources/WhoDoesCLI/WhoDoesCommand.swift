@@ -23,6 +23,9 @@ struct WhoDoesCommand: ParsableCommand {
         ]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
       CommandGroup(
+        name: "Privacy",
+        subcommands: [EverythingCommand.self, RetentionCommand.self, ClearCommand.self]),
+      CommandGroup(
         name: "Reference",
         subcommands: [ExplainCommand.self, RulesCommand.self, CatalogueCommand.self]),
     ])

@@ -14,6 +14,11 @@ extension CaseBuilder {
         reader.leaveOut()
         continue
       }
+      if reader.isEmpty(whoseHand) {
+        reader.tally(
+          "whose-hand", whoseHand,
+          "Nobody is named in {rows} who wrote the young person's words down. Was an interpreter there?")
+      }
       var statement = VoiceStatement(
         area: knownArea, words: built.texts.add(said), date: day,
         whoseHand: built.texts.add(reader.text(whoseHand)), row: reader.rowNumber)

@@ -39,7 +39,10 @@ public struct CaseBuilder {
   public static func build(
     _ tables: RawTables, catalogue: Catalogue, asOf: Day? = nil, namesLeftOutRows: Bool = false
   ) -> (case: Case?, diagnostics: [Diagnostic]) {
+    var (tables, problems) = (tables, Problems())
+    tables.maskIdentifyingText(&problems)
     var builder = CaseBuilder(tables, catalogue, asOf)
+    builder.problems = problems
     builder.checkTables()
     builder.readFacts(asOf: asOf)
     builder.readPeople()

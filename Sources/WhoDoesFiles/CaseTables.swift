@@ -12,10 +12,15 @@ public enum CaseTables {
     let writer = CaseTableWriter(source)
     for table in CaseTable.allCases where source.tables.contains(table) || !writer.rows(of: table).isEmpty {
       var raw = RawTable(name: table.rawValue, file: table.rawValue + ".csv", origin: .json)
-      for column in table.columns { raw.addCell(column.rawValue, line: 1) }
+      let rows = writer.rows(of: table)
+      // What only pages need is written where it is used, so that other tables stay as narrow as they came.
+      let kept = table.columns.indices.filter { column in
+        !table.isForPages(table.columns[column]) || rows.contains { !$0[column].isEmpty }
+      }
+      for column in kept { raw.addCell(table.columns[column].rawValue, line: 1) }
       raw.endHeadings()
-      for (index, row) in writer.rows(of: table).enumerated() {
-        for cell in row { raw.addCell(cell, line: index + 2) }
+      for (index, row) in rows.enumerated() {
+        for column in kept { raw.addCell(row[column], line: index + 2) }
         raw.endRow(number: index + 2, line: index + 2)
       }
       tables[table] = raw

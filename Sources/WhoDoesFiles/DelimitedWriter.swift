@@ -10,7 +10,7 @@ extension DelimitedText {
   public static func write(_ table: RawTable) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(table.bytes.count + table.bytes.count / 4)
-    write(table.headings[...], of: table, into: &bytes)
+    if !table.headings.isEmpty { write(table.headings[...], of: table, into: &bytes) }
     for row in table.rows { write(table.cells(of: row), of: table, into: &bytes) }
     return bytes
   }

@@ -77,6 +77,18 @@ public struct RawTable: Sendable {
 }
 
 extension RawTable {
+  /// The letters of a cell.
+  func bytes(of cell: Cell) -> ArraySlice<UInt8> { bytes[Int(cell.start)..<Int(cell.end)] }
+
+  /// Puts other letters into a cell; the old ones are overwritten, so that they are nowhere in memory.
+  mutating func replace(_ position: Int, with text: [UInt8]) {
+    for byte in Int(cells[position].start)..<Int(cells[position].end) { bytes[byte] = 0x20 }
+    cells[position].start = UInt32(bytes.count)
+    bytes += text
+    cells[position].end = UInt32(bytes.count)
+    cellStart = bytes.count
+  }
+
   /// How many bytes the cell being filled has so far.
   var openCellLength: Int { bytes.count - cellStart }
 

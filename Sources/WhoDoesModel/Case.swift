@@ -124,6 +124,16 @@ extension Case {
   /// A fact of the `case` table as written; empty where it was not given.
   public func value(_ field: CaseField) -> String { self.field(field).map { texts[$0.value] } ?? "" }
 
+  /// Gives the case the reference by which its council knows it.
+  public mutating func setReference(_ reference: String) {
+    let text = texts.add(reference)
+    if let place = fields.firstIndex(where: { $0.field == .reference }) {
+      fields[place].value = text
+    } else {
+      fields.append(Field(field: .reference, value: text, row: 0))
+    }
+  }
+
   /// Whether the case says of itself that it is invented; anything else is treated as a real life.
   public var isFiction: Bool {
     let word = value(.fiction).lowercased()

@@ -124,6 +124,19 @@ public enum Column: String, CaseIterable, Codable, Sendable {
   case start, end
 }
 
+extension CaseTable {
+  /// Whether only the pages that people are given need a column, and no rule reads it.
+  public func isForPages(_ column: Column) -> Bool {
+    switch column {
+    case .youngPersonOrder, .doesWithMe, .reachThem, .seeThemNext, .doNotShowTo, .mayBeNamed, .interpreter,
+      .top, .ifStuck, .celebrate, .biggerGoal:
+      true
+    case .taskID: self == .steps
+    default: false
+    }
+  }
+}
+
 /// The fields of the `case` table; the raw value is what stands in its `field` column.
 public enum CaseField: String, CaseIterable, Codable, Sendable {
   case pseudonym, pronouns, age

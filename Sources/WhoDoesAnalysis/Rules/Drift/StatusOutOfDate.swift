@@ -15,7 +15,7 @@ extension Rule {
     wording: Wording(
       manager: "The case says “{words}”. {expected}",
       team: "The case says “{words}”. {expected} Which is right?",
-      youngPerson: "We are checking what you are entitled to.",
+      youngPerson: "We are checking what the law says you can have.",
       question: "Which status holds from which day, and who writes to {young_person} about it?"),
     precedence: .slipped, pace: .always(.actNow),
     examples: [

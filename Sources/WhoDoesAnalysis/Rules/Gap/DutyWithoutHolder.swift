@@ -18,7 +18,7 @@ extension Rule {
       manager:
         "At this status {young_person} is owed {duty}. No task shows it, and nobody in post has the role.",
       team: "Where do we keep {duty}? No task and no person shows it.",
-      youngPerson: "You should have {duty}. We will find out who it is and tell you.",
+      youngPerson: "The law gives you {duty}. We will find out who it is and tell you.",
       question: "Who holds {duty} for {young_person}, and since when?"),
     precedence: .nobodyHolds, pace: .always(.actNow),
     examples: [

@@ -1,0 +1,48 @@
+import WhoDoesModel
+
+extension RawTables {
+  /// Takes out of every cell what identifies a real person, with a notice for each.
+  ///
+  /// How to reach a worker may stand where a page says how to reach them, and nowhere else.
+  ///
+  /// - Complexity: O(*n*) in the bytes of all tables.
+  mutating func maskIdentifyingText(_ problems: inout Problems) {
+    for table in tables { self[table]?.maskIdentifyingText(in: table, &problems) }
+  }
+}
+
+extension RawTable {
+  fileprivate mutating func maskIdentifyingText(in table: CaseTable, _ problems: inout Problems) {
+    let reach = headings.firstIndex { Spelling.key(text($0)) == Spelling.key(Column.reachThem.rawValue) }
+    for row in rows {
+      let isReach = table == .case && row.count > 0 && saysHowToReach(field: text(cells[row.first]))
+      for position in row.first..<row.first + row.count {
+        let mayReach = isReach || position - row.first == reach
+        let masked = IdentifyingText.masked(bytes(of: cells[position])) {
+          mayReach && $0.isAWayToReachSomebody
+        }
+        guard let masked else { continue }
+        let place = place(of: cells[position], in: row)
+        for kind in masked.kinds {
+          problems.add(
+            .notice, "identifying-text", at: place, "\(kind.rawValue.capitalisedFirst) is taken out.",
+            "Take it out of the file too: nothing here needs it.")
+        }
+        replace(position, with: masked.text)
+      }
+    }
+  }
+
+  /// Whether a field of the case table tells whom to ring.
+  private func saysHowToReach(field: String) -> Bool {
+    let key = Spelling.key(field)
+    return [
+      CaseField.helpByDay, .helpByNight, .helpInDanger, .tellIfWrong, .advocate, .complaints,
+      .safeguardingContact, .emergencyContact,
+    ].contains { Spelling.key($0.rawValue) == key }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,71 @@
+import Testing
+import WhoDoesEngland
+import WhoDoesModel
+
+@testable import WhoDoesFiles
+
+@Suite("What identifies a real person is taken out of free text")
+struct IdentifyingTextTests {
+  private func masked(_ text: String) -> String {
+    IdentifyingText.masked(Array(text.utf8)[...]) { _ in false }
+      .map { String(decoding: $0.text, as: UTF8.self) } ?? text
+  }
+
+  @Test(
+    "Each kind is caught as people write it",
+    arguments: [
+      ("NHS no 943 476 5919 on file", "NHS no [NHS number taken out] on file"),
+      ("9434765919", "[NHS number taken out]"),
+      ("NI QQ 12 34 56 C.", "NI [National Insurance number taken out]."),
+      ("AB123456D", "[National Insurance number taken out]"),
+      ("lives at SW1A 1AA now", "lives at [postcode taken out] now"),
+      ("M1 1AE, E1 6AN", "[postcode taken out], [postcode taken out]"),
+      (
+        "ring 07700 900123 or (01632) 960 001",
+        "ring [telephone number taken out] or ([telephone number taken out]"
+      ),
+      ("+44 20 7946 0018", "[telephone number taken out]"),
+      ("02079460018", "[telephone number taken out]"),
+      ("shaz.i@example.org.", "[e-mail address taken out]."),
+      ("see https://example.org/a?b=1 soon", "see [web address taken out] soon"),
+      ("www.example.org", "[web address taken out]"),
+      ("born 3 May 2008 in Leeds", "born [full date of birth taken out] in Leeds"),
+      ("DOB: 03/05/2008", "DOB: [full date of birth taken out]"),
+      ("date of birth 2008-05-03", "date of birth [full date of birth taken out]"),
+    ])
+  func caught(_ text: String, _ expected: String) { #expect(masked(text) == expected) }
+
+  @Test(
+    "Dates, amounts, times and ids stay",
+    arguments: [
+      "Two forms went in on 14 January and 18 February 2026.", "2026-03-24 10:30 to 11:45", "A-T01, A-P12",
+      "£1,250 a month, 28 days, 60-page booklet", "9434765918 is no NHS number", "09 03 2026",
+      "Level 3 at 9.30",
+      "regulation 42(2)(g), section 23C", "born in Leeds", "either/or, SW/PA", "2026-03-09 2026-03-24",
+    ])
+  func stays(_ text: String) { #expect(masked(text) == text) }
+
+  @Test("A case with a telephone number in a note is read without it, and says where it stood")
+  func inACase() throws {
+    let text = """
+      # case
+      field,value
+      as_of,2026-03-09
+      help_day,Ring the house on 01632 960 101
+      # people
+      person_id,name,role,kind,notes,reach_them
+      P1,Jay,Young person,young_person,,
+      P2,Ana,Keyworker,professional,Her mobile is 07700 900123,07700 900456
+      # tasks
+      task_id,area,title
+      T1,HOME,Find a place
+      """
+    let (read, diagnostics) = try CaseSource.read(text: text, catalogue: .england)
+    #expect(read[read.people[1].notes] == "Her mobile is [telephone number taken out]")
+    #expect(read[read.people[1].reach] == "07700 900456")
+    #expect(read.value(.helpByDay) == "Ring the house on 01632 960 101")
+    let notice = try #require(diagnostics.first { $0.code == "identifying-text" })
+    #expect(notice.place.row == 3 && notice.place.column == 5)
+    #expect(notice.message == "A telephone number is taken out.")
+  }
+}
