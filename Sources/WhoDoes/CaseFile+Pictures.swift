@@ -16,7 +16,8 @@ extension CaseFile {
   /// - Throws: `GraphvizError` with Graphviz' own messages.
   public func audit() throws -> Document {
     let analysis = analysis()
-    let map = try Document.Figure.map(network, analysis, catalogue, stamp: stamp)
+    let reader = Readership(network, analysis, catalogue, audience: .manager)
+    let map = try Document.Figure.map(reader.network, reader.analysis, catalogue, stamp: stamp)
     return AuditDocument.build(network, analysis, catalogue, figure: map)
   }
 

@@ -64,4 +64,16 @@ public struct Analysis: Sendable {
     desk.look()
     return desk.rank()
   }
+  /// Forgets whatever is about a task that must not be read, or rests on its row.
+  mutating func keepOnly(_ isRead: (TaskIndex) -> Bool) {
+    let network = examination.network
+    let hiddenRows = network.taskIndices.filter { !isRead($0) }.map { Int(network[$0].row) }
+    findings.removeAll { finding in
+      !finding.tasks.allSatisfy(isRead)
+        || finding.evidence.contains { $0.table == .tasks && hiddenRows.contains($0.row) }
+    }
+    strengths.removeAll { !$0.tasks.allSatisfy(isRead) }
+    accepted.removeAll { !($0.task.map(isRead) ?? true) }
+    spentAcceptances.removeAll { !($0.acceptance.task.map(isRead) ?? true) }
+  }
 }

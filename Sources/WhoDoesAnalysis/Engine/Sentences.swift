@@ -27,27 +27,11 @@ extension Examination {
   /// People's answers as counts, never with the name of who answered:
   /// "4 people were asked: 2 named Denise, 1 named Marcus and 1 did not know".
   public func answers(_ task: TaskIndex) -> String {
-    let views = network.views(of: task)
-    guard !views.isEmpty else { return "Nobody was asked alone." }
-    var tally: [(answer: String, count: Int)] = []
-    for view in views {
-      let answer: String? =
-        switch view.saysLeadIs {
-        case .person(let person): "named \(network.shortName(person))"
-        case .nobody: "said nobody"
-        case .dontKnow: "did not know"
-        case .noAnswer: nil
-        }
-      guard let answer else { continue }
-      if let at = tally.firstIndex(where: { $0.answer == answer }) {
-        tally[at].count += 1
-      } else {
-        tally.append((answer, 1))
-      }
-    }
-    tally.sort { ($1.count, $0.answer) < ($0.count, $1.answer) }
-    let asked = views.count == 1 ? "1 person was asked" : "\(views.count) people were asked"
-    return "\(asked): \(list(tally.map { "\($0.count) \($0.answer)" }) ?? "no answer was given")."
+    let answers = answerCounts(task)
+    guard answers.asked > 0 else { return "Nobody was asked alone." }
+    let asked = answers.asked == 1 ? "1 person was asked" : "\(answers.asked) people were asked"
+    let given = list(answers.counts.map { "\($0.count) \($0.words)" })
+    return "\(asked): \(given ?? "no answer was given")."
   }
 
   /// The date of a task in words, or "no date".

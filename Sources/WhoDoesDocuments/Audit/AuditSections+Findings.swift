@@ -1,112 +1,100 @@
 import WhoDoesAnalysis
-import WhoDoesCatalogue
 import WhoDoesModel
 
 extension AuditSections {
-  /// What to talk about, without notes, the most urgent first.
-  private var findings: [Finding] { analysis.findings.filter { $0.concern != .note } }
-
-  /// What is working: at least as many lines as there are things to talk about, or why not.
-  var working: Document.Section {
-    let strengths = analysis.strengths
-    let lines = strengths.map { "\($0.kind.word). \($0.statement.shown())" }
-    var blocks: [Document.Block] = lines.isEmpty ? [] : [.list(lines)]
-    let shown = min(findings.count, AuditDocument.mostFindings)
-    if strengths.isEmpty {
-      blocks.append(.paragraph(CaseInWords.nothingWorking + " What do people see that no table holds?"))
-    } else if strengths.count < shown {
-      blocks.append(
-        .paragraph(
-          "There are \(strengths.count) lines here and \(shown) below, because this list holds only what the "
-            + "tables show. What else works that no table holds?"))
-    }
-    return .init("working", "What is working", blocks)
-  }
-
-  /// Up to ten things to talk about, each with its question and room for a decision, and the rest in a table.
+  /// The second sheet: what to talk about, with room for what was decided.
   var talkAbout: Document.Section {
-    guard !findings.isEmpty else {
-      return .init("talk-about", "What to talk about", [.paragraph("Nothing that these tables show.")])
-    }
-    let shown = findings.prefix(AuditDocument.mostFindings)
-    let count =
-      findings.count > shown.count ? "The \(shown.count) most urgent of \(findings.count) come first. " : ""
-    var blocks: [Document.Block] = [
-      .paragraph(count + "Each line is about an arrangement and asks a question. Nobody is graded here.")
-    ]
-    if findings.contains(where: { $0.urgency == .actNow }) {
-      blocks.append(.paragraph("If someone is in danger, ring 999."))
-    }
-    blocks += shown.enumerated().map { .section(card($1, number: $0 + 1)) }
-    let rest = findings.dropFirst(shown.count)
-    if !rest.isEmpty {
-      blocks.append(
-        .table(
-          .init(
-            "Also to talk about",
-            [
-              .init("Task", share: 4), .init("What kind", share: 2), .init("What was seen", share: 5),
-              .init("The question", share: 4),
-            ],
-            rest.map { [heading($0), "\(kind($0)). \($0.urgency.heading).", seen($0), $0.question.shown()] }))
-      )
-    }
-    return .init("talk-about", "What to talk about", blocks)
-  }
-
-  private func card(_ finding: Finding, number: Int) -> Document.Section {
-    var rows: [Document.Definition] = [
-      .init("What kind", "\(kind(finding)) (\(finding.concern.meaning)). \(finding.urgency.heading).")
-    ]
-    if finding.tasks.count == 1 {
-      let task = finding.tasks[0]
-      rows += [
-        .init("The plan says", words.parts(task, .plan) ?? "nobody"),
-        .init("In practice", words.parts(task, .practice) ?? "nobody reported"),
-        .init("People said", words.said(task) ?? "Nobody was asked alone."),
+    let shown = findings.prefix(shownFindings)
+    var section = Document.Section("talk-about", "What to talk about", kind: .sheet)
+    section.isLandscape = true
+    guard !shown.isEmpty else {
+      section.blocks = [
+        .paragraph("Nothing that these tables show. What do people see that no table holds?"),
+        .decision(["Decision", "Who", "By when"]),
       ]
-    } else if finding.tasks.count > 1 {
-      rows.append(.init("Tasks", words.taskIDs(finding)))
+      return section
     }
-    rows.append(.init("What was seen", seen(finding)))
-    if let why = finding.definition?.why { rows.append(.init("Why it matters to \(name)", why)) }
-    if let basis = finding.basis { rows.append(.init("Rests on", basis.shown())) }
-    if let former = finding.formerlyAccepted { rows.append(.init("Before", former.shown() + ".")) }
-    rows.append(.init("The question", finding.question.shown()))
-    return .init(
-      "finding-\(number)", "\(number). \(heading(finding))", kind: .finding(finding.concern),
-      [.definitions(rows), .decision(["Decision", "Who", "By when"])])
+    let rows = AuditRows(words)
+    section.blocks = [
+      .paragraph(
+        rows.introduction(
+          shown: shown.count, of: findings.count, isUrgent: findings.contains { $0.urgency == .actNow })),
+      .table(rows.table(shown)),
+    ]
+    return section
   }
 
-  private func heading(_ finding: Finding) -> String {
-    let ids = finding.tasks.count == 1 ? "\(words.taskIDs(finding)) " : ""
-    return ids + words.subject(finding)
+  /// Every line with what was seen and the cells it came from, and all of what the second sheet had no room for.
+  var annex: Document.Section {
+    let rows = findings.enumerated().map { place, finding -> [String] in
+      [
+        "\(place + 1). \(words.heading(finding))\n\(kind(finding))",
+        whatWasSeen(finding, isShown: place < shownFindings).joined(separator: "\n"),
+        sources(finding),
+      ]
+    }
+    let columns: [Document.Column] = [
+      .init("Line", share: 26), .init("What was seen, and what it rests on", share: 42),
+      .init("Where it comes from", share: 32),
+    ]
+    var table = Document.Table("Lines with their sources", columns, rows)
+    table.isDense = true
+    var blocks: [Document.Block] = [
+      .paragraph(
+        "Rows are counted as a spreadsheet counts them: the headings are row 1. The numbers are those of the "
+          + "table before; \(findings.count > shownFindings ? "lines from \(shownFindings + 1) on stand here alone." : "every line stands there too.")"
+      )
+    ]
+    blocks.append(
+      findings.isEmpty
+        ? .paragraph("Nothing was found to talk about, so there is nothing to source.") : .table(table))
+    return .init("annex", "Annex: every line with its source", kind: .annex, blocks)
   }
 
   private func kind(_ finding: Finding) -> String {
-    finding.also.isEmpty
-      ? finding.concern.word
-      : "\(finding.concern.word), also \(analysis.examination.list(finding.also.map(\.rawValue)) ?? "")"
+    let also =
+      finding.also.isEmpty ? "" : ", also \(analysis.examination.list(finding.also.map(\.rawValue)) ?? "")"
+    return "\(finding.concern.word)\(also). \(finding.urgency.heading)."
   }
 
-  /// What was seen; the counts of answers are left out where they stand in a line of their own.
-  private func seen(_ finding: Finding) -> String {
-    let statement = words.statement(finding)
-    guard finding.tasks.count == 1, let said = words.said(finding.tasks[0]),
-      let place = statement.firstRange(of: said)
-    else { return statement }
-    let rest = String(statement[..<place.lowerBound] + statement[place.upperBound...]).trimmed
-    return rest.isEmpty ? statement : rest
+  private func whatWasSeen(_ finding: Finding, isShown: Bool) -> [String] {
+    var lines = [words.statement(finding)]
+    if finding.tasks.count == 1, let task = finding.tasks.first {
+      lines.append("Plan: \(words.parts(task, .plan) ?? "nobody").")
+      lines.append("Practice: \(words.parts(task, .practice) ?? "nobody reported").")
+    } else if finding.tasks.count > 1 {
+      lines.append("Tasks: \(words.taskIDs(finding)).")
+    }
+    if !isShown {
+      if let why = finding.definition?.why { lines.append("Why it matters to \(name): \(why)") }
+      lines.append("The question: \(finding.question.shown())")
+    }
+    if let basis = finding.basis { lines.append("Rests on: \(basis.shown()).") }
+    if let former = finding.formerlyAccepted { lines.append("Before: \(former.shown()).") }
+    return lines
+  }
+
+  private func sources(_ finding: Finding) -> String {
+    CellReference.of(finding.evidence).map { reference in
+      switch reference.table {
+      case .perspectives: "\(reference.place), as counts only"
+      case .voice: "\(reference.place), whole above"
+      default: reference.words
+      }
+    }.joined(separator: "; ")
   }
 
   /// Things worth knowing that are none of the five.
   var notes: Document.Section? {
     let notes = analysis.findings.filter { $0.concern == .note }
     guard !notes.isEmpty else { return nil }
-    let rows = notes.map { [heading($0), words.statement($0), $0.question.shown()] }
+    let rows = notes.map { [words.heading($0), words.statement($0), $0.question.shown(), sources($0)] }
     let columns: [Document.Column] = [
-      .init("About", share: 3), .init("What was seen", share: 4), .init("The question", share: 4),
+      .init("About", share: 22), .init("What was seen", share: 30), .init("The question", share: 24),
+      .init("Where it comes from", share: 24),
     ]
-    return .init("notes", "Worth knowing", [.table(.init("Notes", columns, rows))])
+    var table = Document.Table("Notes", columns, rows)
+    table.isDense = true
+    return .init("notes", "Worth knowing", [.table(table)])
   }
 }

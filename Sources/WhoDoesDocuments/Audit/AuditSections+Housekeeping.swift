@@ -3,25 +3,33 @@ import WhoDoesCatalogue
 import WhoDoesModel
 
 extension AuditSections {
-  /// What to mend in the plan itself.
-  var housekeeping: Document.Section {
-    .init(
-      "housekeeping", "Plan housekeeping",
-      [
-        .definitions([
-          .init("Age of the plan", planAge),
-          .init("Named, and has left", gone),
-          .init("Led by a team only", tasksInWords(teamLed, none: "no open task")),
-          .init("Without a date", tasksInWords(dateless, none: "no open task")),
-          .init("Plan B", planB),
-          .init(
-            "Copy given and explained",
-            "The tables do not say. Has \(name) a copy, and has somebody gone through it with them?"),
-        ])
-      ])
+  /// What to mend in the plan itself, each with the tasks or people it is about.
+  var housekeepingLines: [(term: String, facts: [String])] {
+    [
+      ("Age of the plan", [planAge]), ("Named, and has left", gone),
+      ("Role has ended", roleHasEnded),
+      ("Led by a team only", teamLed.map(task)), ("Without a date", dateless.map(task)), ("Plan B", planB),
+      ("Copy given and explained", [copy]),
+    ]
+  }
+
+  /// The housekeeping whole, where the third sheet had to shorten it.
+  var planInFull: Document.Section? {
+    let third = AuditThirdSheet(self)
+    guard third.isShortened else { return nil }
+    return .init(
+      "plan-in-full", "The plan as a whole, in full",
+      third.tablesInFull + [
+        .definitions(
+          housekeepingLines.map {
+            .init($0.term, $0.facts.isEmpty ? "none" : $0.facts.joined(separator: "\n"))
+          })
+      ] + third.unseenBlocks)
   }
 
   private var openTasks: [TaskIndex] { Array(analysis.examination.open) }
+
+  private func task(_ task: TaskIndex) -> String { "\(words.id(task).shown()) \(words.title(task))" }
 
   private var planAge: String {
     guard let dated = network.planDated else { return "The plan has no date." }
@@ -34,14 +42,19 @@ extension AuditSections {
   }
 
   /// People who have left and still stand in the plan, with the tasks they stand beside.
-  private var gone: String {
-    let lines = network.personIndices.compactMap { person -> String? in
+  private var gone: [String] {
+    network.personIndices.compactMap { person in
       guard network[person].isGone(on: network.asOf) else { return nil }
       let tasks = analysis.examination.planned(for: person)
       guard !tasks.isEmpty else { return nil }
       return "\(network.shortName(person).shown()): \(tasks.map(words.id).joined(separator: ", "))"
     }
-    return lines.isEmpty ? "nobody" : lines.joined(separator: "; ")
+  }
+
+  /// Tasks whose planned lead holds a role that has ended by age or status, as the rule for it found.
+  private var roleHasEnded: [String] {
+    analysis.findings.filter { $0.rule == "gap.role-has-ended" || $0.alsoSeen.contains("gap.role-has-ended") }
+      .map { words.taskIDs($0) }
   }
 
   private var teamLed: [TaskIndex] {
@@ -53,41 +66,16 @@ extension AuditSections {
 
   private var dateless: [TaskIndex] { openTasks.filter { network[$0].due == nil } }
 
-  private var planB: String {
+  private var planB: [String] {
     let tasks = network.taskIndices.filter { network[$0].area == "BACKUP" }
-    guard !tasks.isEmpty else { return "The plan has no task for it." }
+    guard !tasks.isEmpty else { return ["The plan has no task for it."] }
     let led = tasks.filter { !analysis.examination.people($0, .plan, .leads).isEmpty }
-    let ids = tasksInWords(Array(tasks), none: "")
-    return led.isEmpty ? "\(ids), with nobody named to lead." : "\(ids)."
+    return tasks.map(task) + (led.isEmpty ? ["Nobody is named to lead."] : [])
   }
 
-  private func tasksInWords(_ tasks: [TaskIndex], none: String) -> String {
-    tasks.isEmpty ? none : tasks.map { "\(words.id($0).shown()) \(words.title($0))" }.joined(separator: "\n")
-  }
-
-  /// What could not be seen: rules that lacked something, tables that are not there, people nobody asked.
-  var unseen: Document.Section {
-    var blocks: [Document.Block] = []
-    let unasked = network.personIndices.filter { person in
-      let kind = network[person].kind
-      return (kind == .professional || kind == .informal || kind == .youngPerson)
-        && analysis.examination.isPresent(person) && !respondents.asked.contains(person)
-    }
-    if !unasked.isEmpty, !network.views.isEmpty {
-      let names = analysis.examination.names(unasked).shown()
-      blocks.append(
-        .paragraph("Not asked, or no answer has come: \(names). No answer does not mean no part."))
-    }
-    // Nothing is missing where nothing was accepted; appointments are told with the rule that wants them.
-    let missing = [CaseTable.assignments, .perspectives, .voice, .steps]
-      .filter { !network.tables.contains($0) }.map(\.absence)
-    let unchecked = CouldNotCheck.byWhatIsMissing(analysis.couldNotCheck).map {
-      "\($0.missing.capitalisedFirst). So not checked: \($0.titles.joined(separator: "; "))."
-    }
-    if !(missing + unchecked).isEmpty { blocks.append(.list(missing + unchecked)) }
-    if blocks.isEmpty { blocks = [.paragraph("Every table is there, and every question could be asked.")] }
-    blocks.append(.paragraph("What is not in the tables cannot be seen here, and may well be happening."))
-    return .init("unseen", "What could not be seen", blocks)
+  private var copy: String {
+    let written = network.value(.copyGiven).shown().capped(120)
+    return written.isEmpty ? "Not recorded. Has \(name) a copy, and who went through it with them?" : written
   }
 
   /// Findings that the team accepted, and acceptances that no longer do anything.
@@ -101,18 +89,5 @@ extension AuditSections {
       ]
     }
     return blocks.isEmpty ? nil : .init("accepted", "Looked at and accepted", blocks)
-  }
-}
-
-extension CaseTable {
-  /// What it means that the table is not there.
-  fileprivate var absence: String {
-    switch self {
-    case .assignments: "There is no table of who does what."
-    case .perspectives: "There is no table of answers: nobody was asked alone."
-    case .voice: "There is no table of the young person’s words."
-    case .steps: "There is no table of steps towards goals."
-    default: "The table \(rawValue) is not there."
-    }
   }
 }

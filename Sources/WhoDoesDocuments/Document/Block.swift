@@ -50,6 +50,8 @@ extension Document {
     public var hasRowHeadings: Bool
     /// How it looks.
     public var look = Look.plain
+    /// Whether it holds so much that its letters are smaller than those of the page: 10 points on paper.
+    public var isDense = false
 
     /// A table with every part given.
     public init(_ caption: String, _ columns: [Column], _ rows: [[Cell]], hasRowHeadings: Bool = true) {

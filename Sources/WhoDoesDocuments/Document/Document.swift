@@ -63,6 +63,9 @@ public struct Document: Equatable, Sendable {
     public var blocks: [Block]
     /// Whether it stands on sheets turned sideways, for wide tables.
     public var isLandscape = false
+    /// Whether its own sections stand side by side on paper, the first the widest; on a screen they follow each
+    /// other.
+    public var isSideBySide = false
 
     /// A section with its blocks.
     public init(_ id: String, _ heading: String, kind: Kind = .part, _ blocks: [Block] = []) {

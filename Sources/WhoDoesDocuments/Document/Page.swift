@@ -17,6 +17,8 @@ extension Document {
     public var sheets: Int?
     /// Whether links to the sections stand at its head on a screen.
     public var hasContents: Bool
+    /// Whether headings and the white round them are small on paper, where a sheet has to hold much.
+    public var isTight = false
 
     /// A page with every part given.
     public init(

@@ -8,8 +8,10 @@ struct SectionWriter {
   func write(_ section: Document.Section, _ page: inout HTMLText) {
     let name = "\(section.id)-heading"
     var attributes: [(name: StaticString, value: String)] = [("id", section.id), ("aria-labelledby", name)]
-    let classes = classes(of: section) + (section.isLandscape ? " wide" : "")
-    if !classes.isEmpty { attributes.append(("class", classes)) }
+    let classes = [
+      classes(of: section), section.isLandscape ? "wide" : "", section.isSideBySide ? "beside" : "",
+    ].filter { !$0.isEmpty }
+    if !classes.isEmpty { attributes.append(("class", classes.joined(separator: " "))) }
     page.newLine()
     page.element(isArticle(section) ? "article" : "section", attributes) { page in
       page.element(heading, [("id", name)]) { page in
@@ -90,12 +92,13 @@ struct SectionWriter {
       ("class", "scroll"), ("role", "region"), ("aria-labelledby", "\(name)-caption"), ("tabindex", "0"),
     ]
     page.element("div", frame) { page in
-      page.element("table", table.look.attributes) { page in
+      page.element("table", table.attributes) { page in
         page.element("caption", [("id", "\(name)-caption")], text: table.caption)
         page.element("thead") { page in
           page.element("tr") { page in
-            for column in table.columns {
-              page.element("th", [("scope", "col")] + look(of: column), text: column.heading)
+            for (column, width) in zip(table.columns, table.widths) {
+              let classes = column.isNumber ? "n w\(width)" : "w\(width)"
+              page.element("th", [("scope", "col"), ("class", classes)], text: column.heading)
             }
           }
         }
@@ -183,12 +186,22 @@ struct SectionWriter {
   }
 }
 
-extension Document.Table.Look {
+extension Document.Table {
+  /// The width of each column in hundredths of the table.
+  var widths: [Int] {
+    let whole = max(1, columns.reduce(0) { $0 + $1.share })
+    return columns.map { max(1, $0.share * 100 / whole) }
+  }
+
   fileprivate var attributes: [(name: StaticString, value: String)] {
-    switch self {
-    case .plain: []
-    case .grid: [("class", "grid")]
-    case .ladder: [("class", "ladder")]
+    var classes: [String] = []
+    switch look {
+    case .plain: break
+    case .grid: classes.append("grid")
+    case .ladder: classes.append("ladder")
     }
+    if isDense { classes.append("dense") }
+    guard !classes.isEmpty else { return [] }
+    return [("class", classes.joined(separator: " "))]
   }
 }

@@ -13,8 +13,24 @@ enum StyleSheet {
       @bottom-right{content:"Page " counter(page) " of " counter(pages);font:9pt Arial,sans-serif}}
       @page wide{size:\(size) landscape}
       \(paper)
+      \(widths(of: document))
+      \(page.isTight ? tight : "")
       body{font-size:\(page.bodySize)pt}}
       """
+  }
+
+  /// A rule for each width that a column of the document has on paper.
+  private static func widths(of document: Document) -> String {
+    func widths(_ section: Document.Section) -> [Int] {
+      section.blocks.flatMap { block -> [Int] in
+        switch block {
+        case .table(let table): table.widths
+        case .section(let section): widths(section)
+        default: []
+        }
+      }
+    }
+    return Set(document.sections.flatMap(widths)).sorted().map { ".w\($0){width:\($0)%}" }.joined()
   }
 
   // Colours of the Government Analysis Function, and greys with enough contrast beside them.
@@ -113,17 +129,45 @@ enum StyleSheet {
     blockquote .source{font-size:12pt;margin:0}
     .annex,.sheet{break-before:page}
     .wide{page:wide}
+    .beside{display:grid;grid-template-columns:3fr 2fr;column-gap:7mm;align-items:start}
+    .beside>h2{grid-column:1/-1}
     .cards{grid-template-columns:1fr 1fr;gap:2mm}
     .cards li,.aside,.callout{break-inside:avoid}
     .scroll,.picture{overflow:visible;margin:2mm 0 3mm}
     table,.picture svg{min-width:0}
+    table{table-layout:fixed}
     th,td{padding:.8mm 1.5mm}
     td:last-child{min-width:0}
+    .dense{font-size:10pt;line-height:1.15}
+    .dense th,.dense td{padding:.5mm 1.2mm}
     .picture{padding:0;border:0}
     .picture svg{max-height:225mm}
     .decide{margin-top:2mm;padding:1mm 2.5mm 2mm}
     .decide div{min-height:9mm}
     footer{margin-top:6mm;padding:0}
     a{color:inherit;text-decoration:none}
+    """
+
+  // Sheets that must hold much: small headings, little white, captions for screen readers alone where the
+  // heading above a table says the same.
+  private static let tight = """
+    body{line-height:1.25}
+    .stamp{margin:0;padding:.4mm 2mm;border-width:.4mm;font-size:11pt}
+    h1{font-size:18pt;margin:1.5mm 0 2mm}
+    h2{font-size:14pt;margin:4mm 0 1.5mm;padding-top:1mm;border-top-width:.5mm}
+    h3{font-size:12pt;margin:0 0 1mm}
+    .sheet>h2,.annex>h2{margin-top:0}
+    .beside{font-size:10pt;line-height:1.15}
+    .beside>section{min-width:0}
+    .decide{background:none;gap:1.5mm;margin:1mm 0 0;padding:0 2.5mm 2mm}
+    .decide div{min-height:8mm}
+    header dl{font-size:11pt;gap:.3mm 4mm;margin:0}
+    p,ul,dl{margin:1mm 0 2mm}
+    li{margin:.3mm 0}
+    blockquote{margin-bottom:2mm;padding-left:3mm;border-left-width:1.2mm}
+    blockquote .source{font-size:10pt}
+    .scroll{margin:1mm 0 2mm}
+    .wide caption{font-size:10pt;font-weight:400;line-height:1.15;padding-bottom:1mm}
+    section:not(.wide)>.scroll caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     """
 }
