@@ -80,7 +80,7 @@ public enum AreaMap {
     let places = Dictionary(
       uniqueKeysWithValues: people.map { person in
         let node = Diagram.Node.person(
-          reader.name(of: person), role: reader.seesNames ? reader.role(of: person) : "", status: "",
+          reader.name(of: person), role: reader.roleBesideName(of: person), status: "",
           isGone: reader.network[person].isGone(on: reader.network.asOf), colours: reader.colours(of: person))
         return (person, diagram.add(node))
       })
@@ -144,10 +144,13 @@ extension MapReader {
     case .youngPerson: return (.ink, .white)
     case .informal: return (.family, .familyTint)
     case .professional, .team, .vacant, .left:
-      let place = organisations.firstIndex(of: organisation(of: person)) ?? 0
+      let place = place(of: organisation(of: person))
       return (.agency(place), .agencyTint(place))
     }
   }
+
+  /// The place of an organisation among all of the case.
+  func place(of organisation: String) -> Int { organisations.firstIndex(of: organisation) ?? 0 }
 
   /// The organisations around the young person, in the order of the people table.
   ///

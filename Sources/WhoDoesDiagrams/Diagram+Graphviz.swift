@@ -7,7 +7,8 @@ extension Diagram {
   public var graph: GraphvizGraph {
     var graph = GraphvizGraph()
     graph.attributes = [
-      .label(heading.graphviz(in: theme)), .labelStandsLeft(true), .labelStandsOnTop(true), .font(.sans),
+      .label(heading.graphviz(in: theme, endsInGap: true)), .labelStandsLeft(true), .labelStandsOnTop(true),
+      .font(.sans),
       .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
       .background(Palette.white.colour(in: theme)),
       .padding(0.06), .direction(direction), .rankSeparation(spacing.inches),
@@ -84,7 +85,7 @@ extension Diagram {
     switch node.breadth {
     case .natural: break
     case .cell: attributes += [.width(1.25), .margin(across: 0.06, up: 0.04)]
-    case .rung: attributes.append(.width(3.4))
+    case .rung: attributes.append(.width(3.8))
     }
     return attributes
   }

@@ -82,15 +82,18 @@ public struct Label: Hashable, Sendable {
   }
 
   /// The label as Graphviz takes it, in the colours of a theme.
-  func graphviz(in theme: Theme) -> GraphvizLabel {
-    GraphvizLabel(
+  ///
+  /// - Parameter endsInGap: Whether half a line of white follows, as between a heading and what is beneath it.
+  func graphviz(in theme: Theme, endsInGap: Bool = false) -> GraphvizLabel {
+    let gap = GraphvizLabel.Run(CleanText("\u{A0}"), size: 6, colour: Palette.ink.colour(in: theme))
+    return GraphvizLabel(
       lines: lines.map { line in
         line.enumerated().map { place, span in
           GraphvizLabel.Run(
             span.text, size: span.size.rawValue, colour: span.colour.colour(in: theme), isBold: span.isBold,
             endsInSpace: place < line.count - 1)
         }
-      }, aligned: alignment)
+      } + (endsInGap && !lines.isEmpty ? [[gap]] : []), aligned: alignment)
   }
 
   /// Puts neighbouring words of one style together again.

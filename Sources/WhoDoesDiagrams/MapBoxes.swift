@@ -79,8 +79,8 @@ extension MapFacts.Group {
     return othersClearTasks == 0 ? people : "\(people), \(MapFacts.clearTasksInWords(othersClearTasks))"
   }
 
-  /// The colours of the organisation at a place of the picture.
-  func colours(at place: Int) -> (line: Palette, tint: Palette) {
+  /// The colours of the organisation, the same on every map of a case.
+  var colours: (line: Palette, tint: Palette) {
     isFamily ? (.family, .familyTint) : (.agency(place), .agencyTint(place))
   }
 }

@@ -19,8 +19,9 @@ extension MapFacts {
       if place == groups.count {
         groups.append(
           Group(
-            title: title, isFamily: title == MapReader.familyTitle, people: [], othersCount: 0,
-            othersClearTasks: 0))
+            title: title, isFamily: title == MapReader.familyTitle, place: reader.place(of: title),
+            people: [],
+            othersCount: 0, othersClearTasks: 0))
       }
       let count = clear[person, default: 0]
       if showsAll || concerned.contains(person) {
@@ -37,9 +38,8 @@ extension MapFacts {
   private static func facts(of person: PersonIndex, clearTasks: Int, _ reader: MapReader) -> PersonFacts {
     let row = reader.network[person]
     let name = reader.name(of: person)
-    let role = row.kind == .vacant || !reader.seesNames ? "" : reader.role(of: person)
     return PersonFacts(
-      person: person, name: name, role: role.lowercased() == name.lowercased() ? "" : role,
+      person: person, name: name, role: reader.roleBesideName(of: person),
       clearTasks: clearTasks, isGone: row.isGone(on: reader.network.asOf), isVacant: row.kind == .vacant,
       isAmongConcerns: reader.seesConcerns)
   }

@@ -10,6 +10,8 @@ public struct MapFacts: Sendable {
     public var title: String
     /// Whether it is family and friends.
     public var isFamily: Bool
+    /// Its place among the organisations of the case, which decides its colour on every map.
+    public var place: Int
     /// The people who are shown.
     public var people: [PersonFacts]
     /// How many people have no part in what is shown and are only counted.

@@ -60,6 +60,13 @@ extension MapReader {
     }
   }
 
+  /// The role as it stands beside the name; empty where the name says it already.
+  func roleBesideName(of person: PersonIndex) -> String {
+    guard seesNames, network[person].kind != .vacant, network[person].kind != .youngPerson else { return "" }
+    let role = role(of: person)
+    return role.lowercased() == name(of: person).lowercased() ? "" : role
+  }
+
   /// The organisation of a person: what comes before a comma, without what stands in brackets.
   func organisation(of person: PersonIndex) -> String {
     guard network[person].kind != .informal else { return Self.familyTitle }

@@ -101,7 +101,7 @@ public enum NetworkMap {
     of person: PersonIndex, _ reader: MapReader, showsOrganisation: Bool, cluster: Diagram.ClusterID
   ) -> Diagram.Node {
     let row = reader.network[person]
-    let role = role(of: person, reader)
+    let role = reader.roleBesideName(of: person)
     let place = showsOrganisation && row.kind != .informal ? reader.organisation(of: person) : ""
     var node = Diagram.Node.person(
       reader.name(of: person), role: role, status: place, isGone: row.isGone(on: reader.network.asOf),
@@ -112,17 +112,11 @@ public enum NetworkMap {
     return node
   }
 
-  private static func role(of person: PersonIndex, _ reader: MapReader) -> String {
-    guard reader.seesNames, reader.network[person].kind != .vacant else { return "" }
-    let role = reader.role(of: person)
-    return role.lowercased() == reader.name(of: person).lowercased() ? "" : role
-  }
-
   private static func twin(
     _ named: [PersonIndex], _ groups: [Group], _ reader: MapReader
   ) -> [TextTwin.Section] {
     func sentence(_ person: PersonIndex, _ organisation: String) -> String {
-      [reader.name(of: person), role(of: person, reader), organisation, reader.time(of: person)]
+      [reader.name(of: person), reader.roleBesideName(of: person), organisation, reader.time(of: person)]
         .filter { !$0.isEmpty }.joined(separator: ", ") + "."
     }
     let near = named.map { person in

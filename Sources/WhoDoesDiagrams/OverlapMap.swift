@@ -28,7 +28,7 @@ public enum OverlapMap {
     let places = Dictionary(
       uniqueKeysWithValues: people.map { person in
         let node = Diagram.Node.person(
-          reader.name(of: person), role: reader.seesNames ? reader.role(of: person) : "", status: "",
+          reader.name(of: person), role: reader.roleBesideName(of: person), status: "",
           isGone: false, colours: reader.colours(of: person))
         return (person, diagram.add(node))
       })

@@ -87,8 +87,8 @@ public enum ResponsibilityMap {
   /// Draws everybody in one column, each organisation in its frame.
   static func people(of facts: MapFacts, in diagram: inout Diagram, size: Label.Size) -> People {
     var people = People()
-    for (index, group) in facts.groups.enumerated() {
-      let colours = group.colours(at: index)
+    for group in facts.groups {
+      let colours = group.colours
       let cluster = diagram.add(
         Diagram.Cluster(label: label(of: group, line: colours.line), line: colours.line))
       var nodes = group.people.map { person in

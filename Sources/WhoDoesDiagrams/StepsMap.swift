@@ -69,6 +69,12 @@ public enum StepsMap {
     }
   }
 
+  /// A mark as it stands in a sentence; "I" stays large.
+  private static func inText(_ mark: String) -> String {
+    mark.split(separator: " ").map { $0 == "I" || $0 == "√" ? String($0) : $0.lowercased() }
+      .filter { $0 != "√" }.joined(separator: " ")
+  }
+
   private static func help(_ step: Step, _ reader: MapReader) -> String {
     let brings = reader.words(reader.network[step.whatTheyBring])
     guard let helper = step.helper else { return brings }
@@ -80,7 +86,7 @@ public enum StepsMap {
     let next = steps.first { $0.progress == .no }?.row
     let told = steps.map { step in
       let parts = [
-        mark(step, isNext: step.row == next).lowercased(), "“\(reader.words(reader.network[step.step]))”",
+        inText(mark(step, isNext: step.row == next)), "“\(reader.words(reader.network[step.step]))”",
         help(step, reader), step.byWhen.map { "by \($0.inWords)" } ?? "",
       ]
       let sentence = parts.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -14,13 +14,16 @@ public enum ViewsMap {
   /// - Complexity: O(*v* + *t* log *t*) for *v* answers and *t* tasks.
   public static func draw(_ reader: MapReader, most: Int = 4, stamp: String = "") -> MapSheet {
     let facts = ViewsFacts(reader, most: most)
-    let title =
-      "“Who leads?” Where answers differ most · \(reader.youngPerson) · \(reader.network.asOf.inWords)"
+    let title = "Where answers to “Who leads?” differ · \(reader.youngPerson)"
     var diagram = Diagram(title: title, description: "")
-    var key = ["Line: that many named this role. Two arrows: each of the two named the other."]
-    if facts.undrawnCount > 0 {
+    var key = ["Line: so many named this role. Two arrows: each of the two named the other."]
+    let day = "\(reader.network.asOf.inWords)."
+    if facts.undrawnCount == 0 {
+      key.append(day)
+    } else {
       key.append(
-        "The \(facts.splits.count) tasks with the widest split are drawn; \(facts.undrawnCount) more differ.")
+        "\(day) The \(facts.splits.count) tasks with the widest split are drawn; \(facts.undrawnCount) more differ."
+      )
     }
     diagram.heading = .heading(title, stamp: stamp, forWhom: reader.forWhom, key: key)
     guard !facts.splits.isEmpty else {
