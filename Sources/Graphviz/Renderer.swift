@@ -19,30 +19,64 @@ struct Renderer: ~Copyable {
     return opened
   }
 
+  /// A graph that was laid out and not drawn yet.
+  private struct LaidOut {
+    let value: GraphvizGraph
+    let engine: GraphvizEngine
+    let graph: OpaquePointer
+    let layout: GraphvizLayout
+    let messages: [String]
+  }
+
+  /// The last one: a map is measured first and drawn right after, and laying it out is most of the work.
+  private var measured: LaidOut?
+
   /// Builds, lays out and, where a format is given, draws a checked graph.
   mutating func draw(
     _ value: GraphvizGraph, format: GraphvizFormat?, engine: GraphvizEngine
   ) throws(GraphvizError) -> (layout: GraphvizLayout, bytes: [UInt8]?, warnings: [String]) {
-    guard let context = context(), let graph = wd_graph_open(GraphvizGraph.name) else { throw .unavailable }
-    defer { wd_graph_close(context, graph) }
-    _ = Self.takeMessages()
-    let built = Self.build(value, in: graph)
-    let laidOut = wd_layout(context, graph, engine.rawValue) == 0
-    var messages = Self.takeMessages()
-    try Self.check(messages, isWell: laidOut)
+    guard let context = context() else { throw .unavailable }
+    let ready: LaidOut
+    if let measured, measured.value == value, measured.engine == engine {
+      ready = measured
+    } else {
+      if let measured { wd_graph_close(context, measured.graph) }
+      measured = nil
+      ready = try Self.laidOut(value, engine, context)
+    }
+    measured = nil
+    guard let format else {
+      measured = ready
+      return (ready.layout, nil, ready.messages)
+    }
+    // Drawn once and no more, so that no drawing depends on what was drawn before it.
+    defer { wd_graph_close(context, ready.graph) }
+    var data: UnsafeMutablePointer<CChar>?
+    var length = 0
+    let isDrawn = wd_render(context, ready.graph, format.engineName, &data, &length) == 0
+    defer { if let data { wd_free_data(data) } }
+    let messages = ready.messages + Self.takeMessages()
+    try Self.check(messages, isWell: isDrawn && length > 0)
+    return (ready.layout, Array(UnsafeRawBufferPointer(start: data, count: length)), messages)
+  }
+
+  private static func laidOut(
+    _ value: GraphvizGraph, _ engine: GraphvizEngine, _ context: OpaquePointer
+  ) throws(GraphvizError) -> LaidOut {
+    guard let graph = wd_graph_open(GraphvizGraph.name) else { throw .unavailable }
+    _ = takeMessages()
+    let built = build(value, in: graph)
+    let isWell = wd_layout(context, graph, engine.rawValue) == 0
+    let messages = takeMessages()
+    do { try check(messages, isWell: isWell) } catch {
+      wd_graph_close(context, graph)
+      throw error
+    }
     let layout = GraphvizLayout(
       bounds: .init(wd_graph_box(graph)), nodes: built.nodes.map { .init(wd_node_box($0)) },
       clusters: built.clusters.map { $0.map { .init(wd_cluster_box($0)) } ?? .nothing },
-      edges: built.edges.map { $0.map(Self.points) ?? [] })
-    guard let format else { return (layout, nil, messages) }
-
-    var data: UnsafeMutablePointer<CChar>?
-    var length = 0
-    let isDrawn = wd_render(context, graph, format.engineName, &data, &length) == 0
-    defer { if let data { wd_free_data(data) } }
-    messages += Self.takeMessages()
-    try Self.check(messages, isWell: isDrawn && length > 0)
-    return (layout, Array(UnsafeRawBufferPointer(start: data, count: length)), messages)
+      edges: built.edges.map { $0.map(points) ?? [] })
+    return LaidOut(value: value, engine: engine, graph: graph, layout: layout, messages: messages)
   }
 
   /// What was made of a graph's parts, in the order of the graph.

@@ -8,6 +8,20 @@ import Testing
     for _ in 1..<500 { #expect(try Graphviz.render(Samples.clustered, format: .svg) == first) }
   }
 
+  @Test(arguments: GraphvizFormat.allCases)
+  func `a graph that was measured before is drawn the same`(format: GraphvizFormat) throws {
+    let fresh = try Graphviz.render(Samples.clustered, format: format)
+    let layout = try Graphviz.layout(Samples.clustered)
+    #expect(try Graphviz.render(Samples.clustered, format: format) == fresh)
+    // Another one in between, and one that is refused, leave nothing behind.
+    #expect(try Graphviz.layout(Samples.clustered) == layout)
+    #expect(try Graphviz.layout(Samples.single("b")) != layout)
+    var broken = GraphvizGraph()
+    broken.addNode([.label(GraphvizLabel(html: "<nonsense/>"))])
+    #expect(throws: GraphvizError.self) { try Graphviz.layout(broken) }
+    #expect(try Graphviz.render(Samples.clustered, format: format) == fresh)
+  }
+
   @Test(arguments: [GraphvizFormat.pdf, .png, .plain, .json])
   func `other formats repeat as well`(format: GraphvizFormat) throws {
     let first = try Graphviz.render(Samples.clustered, format: format)
