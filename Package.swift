@@ -61,14 +61,21 @@ let package = Package(
     // checks what it reads; the Swift packages for it bring their own copy of zlib or work on files only.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     room("ZipArchive", ["CZip"]),
+    // Workbooks for people to type into. Debian's library is small, writes the same bytes every time, and has
+    // drop-down lists and print set-up, which a writer of our own would have to learn.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    room("Spreadsheet", ["CXLSXWriter"]),
     room(
       "WhoDoesDocuments",
-      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz", "ZipArchive"]),
+      [
+        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz", "ZipArchive",
+        "Spreadsheet",
+      ]),
     room(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments", "Graphviz",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "Graphviz", "Spreadsheet", "ZipArchive",
       ]),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 
@@ -86,8 +93,9 @@ let package = Package(
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),
     tests("ZipArchive"),
+    tests("Spreadsheet", ["ZipArchive"]),
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
-    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive"]),
+    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",
       exclude: ["AnswerKeys", "Commands"], swiftSettings: house),

@@ -1,6 +1,7 @@
 // The front door: `import WhoDoes` brings every room that a program needs to load a case, look at it, draw it
 // and write about it.
 @_exported public import Graphviz
+@_exported public import Spreadsheet
 @_exported public import WhoDoesAnalysis
 @_exported public import WhoDoesCatalogue
 @_exported public import WhoDoesDiagrams
@@ -8,3 +9,4 @@
 @_exported public import WhoDoesEngland
 @_exported public import WhoDoesFiles
 @_exported public import WhoDoesModel
+@_exported public import ZipArchive

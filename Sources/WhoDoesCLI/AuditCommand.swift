@@ -14,6 +14,7 @@ struct AuditCommand: ParsableCommand {
 
         whodoes audit cases/jordan --out jordan-audit.html
         whodoes audit cases/jordan --out jordan-audit.docx
+        whodoes audit cases/jordan --out jordan-audit.pdf
       """)
 
   @OptionGroup var source: CaseOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import WhoDoes
 
 /// Where a document goes and in which form; the same for every command that writes one.
@@ -19,9 +20,38 @@ struct DocumentOptions: ParsableArguments {
     switch chosen {
     case .html: try output.write(HTMLRenderer().render(document), readFrom: input)
     case .docx: try output.write(DOCXRenderer().render(document), readFrom: input)
+    case .pdf: try writePDF(document, readFrom: input)
     case .markdown: try output.write(MarkdownRenderer().render(document), readFrom: input)
+    case .xlsx: try writeWorkbook(of: document, readFrom: input)
     case .csv: try write(DocumentTables(of: document), readFrom: input)
     }
+  }
+
+  /// Writes a PDF through whatever program here makes one; the page stands beside it meanwhile, so it needs a place.
+  private func writePDF(_ document: Document, readFrom input: String) throws {
+    guard let out = output.out, out != "-" else {
+      Terminal.say("error: A PDF needs a file. Name it with --out page.pdf.")
+      throw ExitCode.badInput
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try PDFEngine.find().render(HTMLRenderer().render(document), beside: URL(filePath: out))
+    } catch {
+      Terminal.say("error: \(error)")
+      throw ExitCode.badInput
+    }
+    try output.write(bytes, readFrom: input)
+  }
+
+  private func writeWorkbook(of document: Document, readFrom input: String) throws {
+    let bytes: [UInt8]
+    do { bytes = try XLSXRenderer().render(document) } catch {
+      Terminal.say(
+        "error: \(error == .noSheet ? "There is no table in this document. Choose another --format." : error.description)"
+      )
+      throw ExitCode.badInput
+    }
+    try output.write(bytes, readFrom: input)
   }
 
   /// Writes a file for each table: `audit.csv` becomes `audit-cover.csv`, `audit-load.csv` and so on.

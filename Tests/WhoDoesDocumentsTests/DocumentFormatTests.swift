@@ -1,5 +1,8 @@
+import Spreadsheet
 import Testing
 import WhoDoesDocuments
+import WhoDoesModel
+import ZipArchive
 
 @Suite("A document in other forms")
 struct DocumentFormatTests {
@@ -7,6 +10,7 @@ struct DocumentFormatTests {
     "The ending of a file's name says the form",
     arguments: [
       ("a.html", .html), ("x/y.HTM", .html), ("a.docx", .docx), ("a.md", .markdown), ("a.csv", .csv),
+      ("a.pdf", .pdf), ("a.xlsx", .xlsx),
       ("a", nil), ("a.txt", nil), (".docx", nil), ("b.docx/a", nil), ("", nil),
     ] as [(String, DocumentFormat?)])
   func ending(_ name: String, _ format: DocumentFormat?) { #expect(DocumentFormat(ofFile: name) == format) }
@@ -18,6 +22,20 @@ struct DocumentFormatTests {
     let lines = try #require(tables.all.first).csv.split(separator: "\r\n")
     #expect(lines.count == 4)
     #expect(lines[1] == "\"'=1+1; and a second line\",\"'=1+1\",3,☑,")
+  }
+
+  @Test("A workbook has a sheet for each table, with its stamp, and texts stay texts")
+  func workbook() throws {
+    let bytes = try XLSXRenderer().render(.withEveryBlock("=1+1"))
+    let reader = try ZipReader(bytes)
+    #expect(reader.names.count { $0.hasPrefix("xl/worksheets/sheet") } == 5)
+    let sheet = String(decoding: try reader.read("xl/worksheets/sheet1.xml"), as: UTF8.self)
+    #expect(!sheet.contains("<f>") && sheet.contains("<v>12</v>"))
+    #expect(sheet.contains("Fiction · For the team around the young person"))
+    #expect(try XLSXRenderer().render(.withEveryBlock("=1+1")) == bytes)
+    #expect(throws: SpreadsheetError.noSheet) {
+      try XLSXRenderer().render(.init(title: "None", audience: .team, stamp: .draft))
+    }
   }
 
   @Test("Markdown holds every part, with a table's cells in one line each")

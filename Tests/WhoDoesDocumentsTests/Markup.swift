@@ -20,7 +20,7 @@ final class Markup: NSObject, XMLParserDelegate {
   static let ours: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "a", "header", "nav", "main", "footer", "p", "h1", "h2",
     "h3", "h4", "dl", "dt", "dd", "div", "span", "ul", "li", "section", "article", "blockquote", "table",
-    "caption", "thead", "tbody", "tr", "th", "td", "br", "figure", "figcaption",
+    "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "br", "figure", "figcaption",
   ]
 
   init(_ page: String) throws {

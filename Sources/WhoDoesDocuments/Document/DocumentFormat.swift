@@ -4,8 +4,12 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case html
   /// A file that Word and its like open, for what people edit.
   case docx
+  /// Sheets of paper, as they are printed.
+  case pdf
   /// Plain text with signs, for minutes or a wiki.
   case markdown
+  /// The tables alone, as one workbook.
+  case xlsx
   /// The tables alone, a file each.
   case csv
 
@@ -16,7 +20,9 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     switch last[last.index(after: dot)...].lowercased() {
     case "html", "htm": self = .html
     case "docx": self = .docx
+    case "pdf": self = .pdf
     case "md", "markdown": self = .markdown
+    case "xlsx": self = .xlsx
     case "csv": self = .csv
     default: return nil
     }

@@ -32,8 +32,10 @@ struct SectionWriter {
     guard !definitions.isEmpty else { return }
     page.element("dl") { page in
       for definition in definitions {
-        page.element("dt", text: definition.term)
-        page.element("dd") { $0.textWithLines(definition.text) }
+        page.element("div") { page in
+          page.element("dt", text: definition.term)
+          page.element("dd") { $0.textWithLines(definition.text) }
+        }
       }
     }
   }
@@ -115,7 +117,7 @@ struct SectionWriter {
       if index == 0, table.hasRowHeadings {
         page.element("th", [("scope", "row")]) { write(cell, &$0) }
       } else {
-        page.element("td", look(of: column)) { write(cell, &$0) }
+        page.element("td", look(of: column, cell)) { write(cell, &$0) }
       }
     }
   }
@@ -136,8 +138,11 @@ struct SectionWriter {
     }
   }
 
-  private func look(of column: Document.Column) -> [(name: StaticString, value: String)] {
-    column.isNumber ? [("class", "n")] : []
+  private func look(
+    of column: Document.Column, _ cell: Document.Cell = ""
+  ) -> [(name: StaticString, value: String)] {
+    if case .blank = cell { return [("class", "room")] }
+    return column.isNumber ? [("class", "n")] : []
   }
 
   private func write(_ figure: Document.Figure, _ page: inout HTMLText) {
