@@ -13,14 +13,28 @@ struct SheetWriter {
       try WorkbookWriter.check(worksheet_set_column(page, place, place, width, nil))
       try WorkbookWriter.check(worksheet_write_string(page, 0, place, column.heading, formats.heading))
     }
+    try setHeight(of: 0, sheet.columns.map { .strong($0.heading) })
     let spare = [[Sheet.Cell]](repeating: sheet.columns.map { _ in .room }, count: sheet.spareRows)
     for (index, row) in (sheet.rows + spare).enumerated() {
+      try setHeight(of: lxw_row_t(index + 1), row)
       for (column, cell) in row.prefix(sheet.columns.count).enumerated() {
         try write(cell, lxw_row_t(index + 1), lxw_col_t(column))
       }
     }
     try writeChoices(&lists)
     try layOut()
+  }
+
+  /// Gives a row as much height as its longest text needs: not every program does so by itself.
+  private func setHeight(of row: lxw_row_t, _ cells: [Sheet.Cell]) throws(SpreadsheetError) {
+    let lines = zip(cells, sheet.columns).map { cell, column in
+      let letters = max(Int(column.width) - 1, 2)
+      return cell.letters.split(separator: "\n", omittingEmptySubsequences: false)
+        .reduce(0) { $0 + max(1, ($1.count + letters - 1) / letters) }
+    }
+    // Thirty lines are about all that a row can have in every program.
+    let height = Double(min(max(lines.max() ?? 1, 1), 28)) * 14.5 + 2
+    try WorkbookWriter.check(worksheet_set_row(page, row, height, nil))
   }
 
   private func write(_ cell: Sheet.Cell, _ row: lxw_row_t, _ column: lxw_col_t) throws(SpreadsheetError) {
