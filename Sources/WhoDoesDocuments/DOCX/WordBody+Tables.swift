@@ -7,10 +7,12 @@ extension WordBody {
     var rows: [WordTable.Row] = []
     let pairs = facts.dropLast()
     for start in stride(from: 0, to: pairs.count, by: 2) {
-      let row = pairs[start..<min(start + 2, pairs.count)].flatMap { [term($0.term), text($0.text)] }
-      rows.append(.init(row + (row.count == 2 ? [.init([WordParagraph(.tableText, "").xml], span: 2)] : [])))
+      let row = pairs[start..<min(start + 2, pairs.count)].flatMap {
+        [term($0.term, .factHeading), text($0.text, .factText)]
+      }
+      rows.append(.init(row + (row.count == 2 ? [.init([WordParagraph(.factText, "").xml], span: 2)] : [])))
     }
-    rows.append(.init([term(last.term), text(last.text, span: 3)]))
+    rows.append(.init([term(last.term, .factHeading), text(last.text, .factText, span: 3)]))
     let widths = WordLength.split(textWidth, by: [32, 54, 36, 53])
     return [WordTable(.bare, widths: widths, rows).xml, WordParagraph.gap]
   }
@@ -47,9 +49,11 @@ extension WordBody {
     } else {
       let rows = lines.enumerated().map { index, line in
         let isLast = index == lines.count - 1
-        return WordTable.Row([term(line, keepsNext: !isLast), text("", keepsNext: !isLast)], height: 11)
+        return WordTable.Row(
+          [term(line, keepsNext: !isLast), text("", keepsNext: !isLast)],
+          height: document.page.isTight ? 8.5 : 11)
       }
-      table = WordTable(.grid, widths: WordLength.split(textWidth, by: [50, 125]), rows)
+      table = WordTable(.grid, widths: WordLength.split(textWidth, by: [64, 111]), rows)
     }
     return [table.xml, WordParagraph.gap]
   }
@@ -80,13 +84,16 @@ extension WordBody {
   /// A table with its caption; its headings are repeated on every sheet.
   mutating func table(_ table: Document.Table) -> [XML] {
     let headings = table.columns.map { column -> WordTable.Cell in
-      var paragraph = WordParagraph(.tableHeading, column.heading, keepsNext: true)
+      var paragraph = WordParagraph(
+        table.isDense ? .denseHeading : .tableHeading, column.heading, keepsNext: true)
       paragraph.isRight = column.isNumber
       return .init([paragraph.xml])
     }
     var rows = [WordTable.Row(headings, isHeading: true)]
     for row in table.rows {
-      let cells = zip(row, table.columns).map { cell($0, of: $1, in: row) }
+      let cells = zip(row, table.columns).map {
+        cell($0, of: $1, in: row, table.isDense ? .denseText : .tableText)
+      }
       let hasRoom = row.contains { if case .blank = $0 { true } else { false } }
       rows.append(.init(cells, height: hasRoom ? table.look.roomToWrite : nil))
     }
@@ -94,53 +101,59 @@ extension WordBody {
       table.look.style, widths: widths(of: table), rows)
     written.caption = table.caption.isEmpty ? nil : table.caption
     written.hasRowHeadings = table.hasRowHeadings
-    let caption = table.caption.isEmpty ? [] : [WordParagraph(.caption, table.caption).xml]
+    written.isDense = table.isDense
+    // Where a sheet must hold much, the heading above says what the table shows, and the caption is for readers
+    // who cannot see it.
+    let isSilent = table.caption.isEmpty || document.page.isTight && !isTurned
+    let caption = isSilent ? [] : [WordParagraph(.caption, table.caption).xml]
     return caption + [written.xml, WordParagraph.gap]
   }
 
   /// As the document asks for, and wide enough for the longest word of each column.
   private func widths(of table: Document.Table) -> [Int] {
-    // A letter of our font is a little over half as wide as it is high; bold letters and capitals a bit more.
-    let letter = document.page.bodySize * 20 * 0.58
-    let padding = WordLength.twips(millimetres: 3)
-    let least = table.longestWords.map { Int(Double($0) * letter) + padding }
+    let size = document.page.bodySize * (table.isDense ? 0.83 : 1)
+    let (plain, bold) = (PaperText(size: size), PaperText(size: size, isBold: true))
+    // The white on both sides, and a hair for letters that stand a little wider than they should.
+    let padding = table.isDense ? 2.8 : 3.5
+    let least = table.columns.indices.map { index -> Int in
+      let cells = table.rows.compactMap { $0.indices.contains(index) ? $0[index].plain : nil }
+      let words = cells.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(plain.width)
+      let heading = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(bold.width)
+      let longest = max(words.max() ?? 0, heading.max() ?? 0)
+      return WordLength.twips(millimetres: min(longest, Self.longestWord) + padding)
+    }
     return WordLength.split(textWidth, by: table.columns.map(\.share), least: least)
   }
 
+  /// Words longer than this, in millimetres, are broken.
+  private static let longestWord = 45.0
+
   private mutating func cell(
-    _ cell: Document.Cell, of column: Document.Column, in row: [Document.Cell]
+    _ cell: Document.Cell, of column: Document.Column, in row: [Document.Cell], _ style: WordStyle
   ) -> WordTable.Cell {
     var paragraph: WordParagraph
     switch cell {
-    case .text(let text): paragraph = WordParagraph(.tableText, text)
-    case .strong(let text): paragraph = WordParagraph(.tableText, WordRun.lines(text, isStrong: true))
+    case .text(let text): paragraph = WordParagraph(style, text)
+    case .strong(let text): paragraph = WordParagraph(style, WordRun.lines(text, isStrong: true))
     case .box(let isTicked):
       let name = row.first { !$0.plain.isEmpty && $0 != cell }?.plain ?? column.heading
-      paragraph = WordParagraph(.tableText, [tickBox(isTicked, name: name)])
-    case .blank: paragraph = WordParagraph(.tableText, "")
+      paragraph = WordParagraph(style, [tickBox(isTicked, name: name)])
+    case .blank: paragraph = WordParagraph(style, "")
     }
     paragraph.isRight = column.isNumber
     return .init([paragraph.xml])
   }
 
-  private func term(_ text: String, keepsNext: Bool = false) -> WordTable.Cell {
-    .init([WordParagraph(.tableHeading, text, keepsNext: keepsNext).xml])
+  private func term(
+    _ text: String, _ style: WordStyle = .tableHeading, keepsNext: Bool = false
+  ) -> WordTable.Cell {
+    .init([WordParagraph(style, text, keepsNext: keepsNext).xml])
   }
 
-  private func text(_ text: String, span: Int = 1, keepsNext: Bool = false) -> WordTable.Cell {
-    .init([WordParagraph(.tableText, text, keepsNext: keepsNext).xml], span: span)
-  }
-}
-
-extension Document.Table {
-  /// How many letters the longest word of each column has, its heading included; a very long one counts as 16.
-  fileprivate var longestWords: [Int] {
-    columns.indices.map { index in
-      let texts =
-        [columns[index].heading] + rows.compactMap { $0.indices.contains(index) ? $0[index].plain : nil }
-      return texts.lazy.flatMap { $0.split { $0.isWhitespace || $0 == "-" } }.map { min($0.count, 16) }.max()
-        ?? 1
-    }
+  private func text(
+    _ text: String, _ style: WordStyle = .tableText, span: Int = 1, keepsNext: Bool = false
+  ) -> WordTable.Cell {
+    .init([WordParagraph(style, text, keepsNext: keepsNext).xml], span: span)
   }
 }
 

@@ -12,6 +12,8 @@ struct WordBody {
   private var sheet: WordSheet
   private var cellWidth: Int?
   private var boxes = 0
+  /// Whether ordinary text is as small as that of a dense table.
+  private var isDense = false
 
   init(_ document: Document, dotsPerInch: Int) {
     (self.document, self.dotsPerInch) = (document, dotsPerInch)
@@ -20,6 +22,9 @@ struct WordBody {
 
   /// The width in which text stands just now, in twips.
   var textWidth: Int { cellWidth ?? sheet.textWidth }
+
+  /// Whether sheets lie another way just now than the document as a whole.
+  var isTurned: Bool { sheet.isLandscape != document.page.isLandscape }
 
   /// The most room that a picture has, in millimetres.
   var pictureRoom: (width: Double, height: Double) { (Double(textWidth) / 1440 * 25.4, sheet.pictureHeight) }
@@ -60,6 +65,7 @@ struct WordBody {
     let turned = turn(toLandscape: isLandscape)
     var heading = WordParagraph(.heading(level), section.heading)
     heading.beginsSheet = section.beginsSheet && !isFirst && turned.isEmpty && cellWidth == nil
+    heading.isAtTop = !turned.isEmpty || cellWidth != nil
     switch section.kind {
     case .finding(let concern):
       heading.runs = [WordRun.glyph(concern.glyph), WordRun.text(" ")] + heading.runs
@@ -70,6 +76,9 @@ struct WordBody {
       let inside = try box(section.blocks, level: level, isLandscape: isLandscape)
       return turned + [heading.xml] + inside
     case .part, .voice, .annex, .sheet: break
+    }
+    if section.isSideBySide, let table = try beside(section.blocks, level: level, isLandscape: isLandscape) {
+      return turned + [heading.xml, table, WordParagraph.gap]
     }
     return turned + [heading.xml] + (try write(section.blocks, level: level, isLandscape: isLandscape))
   }
@@ -95,7 +104,7 @@ struct WordBody {
     _ block: Document.Block, level: Int, isLandscape: Bool
   ) throws(GraphvizError) -> [XML] {
     switch block {
-    case .paragraph(let text): [WordParagraph(.normal, text).xml]
+    case .paragraph(let text): [WordParagraph(isDense ? .denseText : .normal, text).xml]
     case .quote(let quote):
       [WordParagraph(.quote, "“\(quote.words)”").xml, WordParagraph(.quoteSource, quote.source).xml]
     case .list(let lines): lines.map { WordParagraph(.list, $0).xml }
@@ -121,6 +130,23 @@ struct WordBody {
     // A cell ends with a paragraph, whatever stands in it.
     let inside = try write(blocks, level: level, isLandscape: isLandscape) + [WordParagraph.gap]
     return [WordTable(.box, widths: [width], [.init([.init(inside)])]).xml, WordParagraph.gap]
+  }
+
+  /// Writes sections side by side, the first the widest; nil where there are not two of them.
+  private mutating func beside(
+    _ blocks: [Document.Block], level: Int, isLandscape: Bool
+  ) throws(GraphvizError) -> XML? {
+    guard blocks.count == 2, case .section = blocks[0], case .section = blocks[1] else { return nil }
+    let widths = WordLength.split(textWidth, by: [3, 2])
+    let outside = (cellWidth, isDense)
+    defer { (cellWidth, isDense) = outside }
+    var cells: [WordTable.Cell] = []
+    for (block, width) in zip(blocks, widths) {
+      cellWidth = width - WordLength.twips(millimetres: 3)
+      isDense = document.page.isTight
+      cells.append(.init(try write([block], level: level, isLandscape: isLandscape) + [WordParagraph.gap]))
+    }
+    return WordTable(.bare, widths: widths, [.init(cells)]).xml
   }
 
   /// A box to tick, with a number of its own.

@@ -6,6 +6,8 @@ struct WordParagraph {
   var keepsNext = false
   /// Whether it begins a new sheet.
   var beginsSheet = false
+  /// Whether it is the first on its sheet, where white above it only takes room.
+  var isAtTop = false
   /// Whether it stands to the right, as numbers do.
   var isRight = false
 
@@ -21,6 +23,7 @@ struct WordParagraph {
     var layout = [XML.w("w:pStyle", style.rawValue)]
     if keepsNext { layout.append(XML("w:keepNext")) }
     if beginsSheet { layout.append(XML("w:pageBreakBefore")) }
+    if isAtTop || beginsSheet { layout.append(XML("w:spacing", ["w:before": "0"])) }
     if isRight { layout.append(.w("w:jc", "right")) }
     return XML("w:p", [:], [XML("w:pPr", [:], layout)] + runs)
   }

@@ -2,8 +2,13 @@
 struct WordStyleSheet {
   let body: Double
   let language: String
+  /// Whether headings and the white round them are small, as the page asks for.
+  let isTight: Bool
 
-  init(_ document: Document) { (body, language) = (document.page.bodySize, document.language) }
+  init(_ document: Document) {
+    (body, language) = (document.page.bodySize, document.language)
+    isTight = document.page.isTight
+  }
 
   static let blue = "12436D"
   static let voice = "801650"
@@ -32,7 +37,9 @@ struct WordStyleSheet {
                 XML("w:lang", ["w:val": language, "w:eastAsia": language, "w:bidi": "ar-SA"])
               ])
           ]),
-        XML("w:pPrDefault", [:], [XML("w:pPr", [:], [spacing(before: 1, after: 2, line: 1.13)])]),
+        XML(
+          "w:pPrDefault", [:],
+          [XML("w:pPr", [:], [spacing(before: 1, after: isTight ? 1.5 : 2, line: isTight ? 1.08 : 1.13)])]),
       ])
   }
 
@@ -60,31 +67,45 @@ struct WordStyleSheet {
       return [keepNext, keepLines, spacing(before: 3, after: 3, line: 1.05), .w("w:outlineLvl", 0)]
     case .heading2:
       let rule = XML("w:pBdr", [:], [border("w:top", "single", 18, space: 5, Self.blue)])
-      return [keepNext, keepLines, rule, spacing(before: 6, after: 2, line: 1.05), .w("w:outlineLvl", 1)]
+      return [
+        keepNext, keepLines, rule, spacing(before: isTight ? 4 : 6, after: isTight ? 1.5 : 2, line: 1.05),
+        .w("w:outlineLvl", 1),
+      ]
     case .heading3:
-      return [keepNext, keepLines, spacing(before: 4, after: 1.5, line: 1.05), .w("w:outlineLvl", 2)]
+      return [
+        keepNext, keepLines, spacing(before: isTight ? 1 : 4, after: isTight ? 1 : 1.5, line: 1.05),
+        .w("w:outlineLvl", 2),
+      ]
     case .heading4:
       return [keepNext, keepLines, spacing(before: 3, after: 1, line: 1.05), .w("w:outlineLvl", 3)]
     case .quote:
       return [keepNext, keepLines, voiceRule, spacing(before: 0, after: 0, line: 1.1), indent(left: 5)]
-    case .quoteSource: return [keepLines, voiceRule, spacing(before: 0, after: 3), indent(left: 5)]
+    case .quoteSource:
+      return [keepLines, voiceRule, spacing(before: 0, after: isTight ? 2 : 3), indent(left: 5)]
     case .list:
+      let white = isTight ? (0.3, 0.3) : (0.4, 0.8)
       let number = XML("w:numPr", [:], [.w("w:ilvl", 0), .w("w:numId", 1)])
-      return [keepLines, number, spacing(before: 0.4, after: 0.8), indent(left: 6, hanging: 5)]
+      return [keepLines, number, spacing(before: white.0, after: white.1), indent(left: 6, hanging: 5)]
     case .check: return [keepLines, spacing(before: 0.6, after: 1), indent(left: 8, hanging: 8)]
-    case .caption: return [keepNext, keepLines, spacing(before: 2, after: 1)]
+    case .caption:
+      return [keepNext, keepLines, spacing(before: isTight ? 0.5 : 2, after: 1, line: isTight ? 1 : 1.13)]
     case .callout:
       let sides: [StaticString] = ["w:top", "w:left", "w:bottom", "w:right"]
       let box = XML("w:pBdr", [:], sides.map { border($0, "single", 18, space: 6, "000000") })
       return [keepLines, box, spacing(before: 3, after: 4), indent(left: 3, right: 3)]
-    case .tableText, .tableHeading: return [spacing(before: 0, after: 0, line: 1.05)]
+    case .tableText, .tableHeading, .factText, .factHeading: return [spacing(before: 0, after: 0, line: 1.05)]
+    case .denseText, .denseHeading: return [spacing(before: 0, after: 0, line: 1)]
     case .card: return [keepNext, spacing(before: 0, after: 0.5, line: 1.05)]
     case .picture: return [keepNext, spacing(before: 2, after: 1, line: 1)]
     case .pictureCaption: return [keepLines, spacing(before: 0, after: 3)]
     case .note: return [keepLines, spacing(before: 0, after: 1)]
     // Two tables without a paragraph between them would become one.
     case .gap:
-      return [XML("w:spacing", ["w:before": "0", "w:after": "0", "w:line": "120", "w:lineRule": "exact"])]
+      return [
+        XML(
+          "w:spacing",
+          ["w:before": "0", "w:after": "0", "w:line": isTight ? "60" : "120", "w:lineRule": "exact"])
+      ]
     case .footer: return [spacing(before: 0, after: 0, line: 1)]
     }
   }
@@ -93,13 +114,19 @@ struct WordStyleSheet {
   private func letters(of style: WordStyle) -> [XML] {
     let bold = XML("w:b")
     switch style {
-    case .heading1: return [bold] + size(1.67)
-    case .heading2: return [bold] + size(1.33)
-    case .heading3: return [bold] + size(1.08)
+    case .heading1: return [bold] + size(isTight ? 1.5 : 1.67)
+    case .heading2: return [bold] + size(isTight ? 1.17 : 1.33)
+    case .heading3: return [bold] + size(isTight ? 1 : 1.08)
     case .heading4: return [bold] + size(1)
     case .quote: return size(1.17)
-    case .quoteSource, .note: return [.w("w:color", Self.soft)]
-    case .caption, .callout, .tableHeading, .card: return [bold]
+    case .quoteSource: return [.w("w:color", Self.soft)] + (isTight ? size(0.83) : [])
+    case .note: return [.w("w:color", Self.soft)]
+    case .denseText: return size(0.83)
+    case .denseHeading: return [bold] + size(0.83)
+    case .factText: return isTight ? size(0.92) : []
+    case .factHeading: return [bold] + (isTight ? size(0.92) : [])
+    case .caption: return isTight ? size(0.83) : [bold]
+    case .callout, .tableHeading, .card: return [bold]
     case .gap: return [.w("w:sz", 4), .w("w:szCs", 4)]
     case .footer: return [.w("w:sz", 18), .w("w:szCs", 18)]
     case .normal, .list, .check, .tableText, .picture, .pictureCaption: return []

@@ -36,6 +36,8 @@ struct WordTable {
   /// The frame around it, where it is not that of its style.
   var frame: WordFrame?
   var hasRowHeadings = false
+  /// Whether there is little white round its letters.
+  var isDense = false
 
   init(_ style: WordTableStyle, widths: [Int], _ rows: [Row]) {
     (self.style, self.widths, self.rows) = (style, widths, rows)
@@ -53,15 +55,24 @@ struct WordTable {
       XML("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"]),
     ]
     if let frame { inside.append(frame.xml) }
+    inside.append(XML("w:tblLayout", ["w:type": "fixed"]))
+    if isDense {
+      let sides: [(StaticString, Double)] = [
+        ("w:top", 0.5), ("w:left", 1.2), ("w:bottom", 0.5), ("w:right", 1.2),
+      ]
+      let margins = sides.map {
+        XML($0.0, ["w:w": "\(WordLength.twips(millimetres: $0.1))", "w:type": "dxa"])
+      }
+      inside.append(XML("w:tblCellMar", [:], margins))
+    }
     inside += [
-      XML("w:tblLayout", ["w:type": "fixed"]),
       XML(
         "w:tblLook",
         [
           "w:val": hasHeading ? (hasRowHeadings ? "04A0" : "0420") : (hasRowHeadings ? "0480" : "0400"),
           "w:firstRow": hasHeading ? "1" : "0", "w:lastRow": "0", "w:firstColumn": hasRowHeadings ? "1" : "0",
           "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
-        ]),
+        ])
     ]
     if let caption { inside.append(.w("w:tblCaption", caption)) }
     return XML("w:tblPr", [:], inside)

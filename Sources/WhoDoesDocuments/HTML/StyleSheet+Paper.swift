@@ -33,8 +33,9 @@ extension StyleSheet {
     .annex,.sheet{break-before:page}
     main>.sheet:first-child{break-before:auto}
     .wide{page:wide}
-    .beside{display:grid;grid-template-columns:3fr 2fr;column-gap:7mm;align-items:start}
-    .beside>h2{grid-column:1/-1}
+    .beside{display:flow-root}
+    .beside>section{float:left;width:57%}
+    .beside>section~section{width:38%;margin-left:4%}
     .scroll,.picture{overflow:visible;margin:2mm 0 3mm}
     table,.picture svg{min-width:0}
     table{table-layout:fixed}

@@ -15,7 +15,6 @@ extension StyleSheet {
     blockquote{margin-bottom:2mm;padding-left:3mm;border-left-width:1.2mm}
     blockquote .source{font-size:10pt}
     .beside{font-size:10pt;line-height:1.15}
-    .beside>section{min-width:0}
     .scroll{margin:1mm 0 2mm}
     .wide caption{font-size:10pt;font-weight:400;line-height:1.15;padding-bottom:1mm}
     section:not(.wide)>.scroll caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
