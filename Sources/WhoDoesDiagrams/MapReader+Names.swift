@@ -33,7 +33,7 @@ extension MapReader {
   /// The words of everybody's names, with the role to put in their place.
   func wordsOfNames(_ names: [String]) -> [String: String] {
     var words: [String: String] = [:]
-    for person in network.personIndices where network[person].kind != .team {
+    for person in network.personIndices where network[person].kind != .team && !isHidden(person) {
       let row = network[person]
       let called = network[row.youngPersonCallsThem]
       // What the young person calls somebody may be a sentence; one word alone is a name.

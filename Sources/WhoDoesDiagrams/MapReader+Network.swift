@@ -34,7 +34,7 @@ extension MapReader {
   /// Says that not everybody is shown, and not who; nil where everybody is.
   var leftOutInWords: String? {
     let isWhole = people.count == network.personIndices.count { network[$0].kind != .youngPerson }
-    return isWhole ? nil : "Whoever has a private part alone is left out."
+    return isWhole ? nil : "Not everybody is shown."
   }
 
   /// What a line to somebody means.

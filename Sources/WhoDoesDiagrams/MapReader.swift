@@ -1,5 +1,6 @@
 import Graphviz
 import OrderedCollections
+import WhoDoesAnalysis
 public import WhoDoesCatalogue
 public import WhoDoesModel
 
@@ -19,16 +20,26 @@ public struct MapReader: Sendable {
   /// Whether the case says of itself that it is invented.
   public let isFiction: Bool
 
+  private let hiddenPeople: Set<PersonIndex>
+  private let hiddenTasks: Set<TaskIndex>
   private var names: [String] = []
   private var rolesOfWords: [String: String] = [:]
 
-  /// Works out what people are called for an audience.
+  /// Works out what people are called for an audience, and what somebody asked not to be shown to them.
   ///
+  /// - Parameter whole: The case with what must not be shown to whom, where `network` has had that taken out.
   /// - Complexity: O(*p*²) for *p* people, because names are kept apart from each other.
-  public init(_ network: Case, catalogue: Catalogue, audience: Audience) {
+  public init(_ network: Case, catalogue: Catalogue, audience: Audience, of whole: Case? = nil) {
     (self.network, self.catalogue, self.audience) = (network, catalogue, audience)
+    let asked = whole ?? network
+    hiddenPeople = Set(
+      network.personIndices.filter {
+        network[$0].kind != .youngPerson && asked.isHidden(.person($0), from: audience)
+      })
+    hiddenTasks = Set(network.taskIndices.filter { asked.isHidden(.task($0), from: audience) })
     isFiction = network.isFiction
     names = seesNames ? network.personIndices.map { network.shortName($0) } : roleNames()
+    for person in hiddenPeople { names[person.position] = Readership.hiddenName }
     if !seesNames { rolesOfWords = wordsOfNames(names) }
   }
 
@@ -63,17 +74,14 @@ public struct MapReader: Sendable {
   /// every task; nothing that counts over many cases may ask this for a manager. A panel never reads them, and
   /// training reads them in an invented case alone. An area that the catalogue does not know counts as sensitive.
   public func sees(_ area: AreaID) -> Bool {
-    switch audience {
-    case .youngPerson, .team, .manager: true
-    case .training: isFiction || isOpenToAll(area)
-    case .panel: isOpenToAll(area)
-    }
+    audience.reads(area, catalogue, isFiction: isFiction)
   }
 
-  private func isOpenToAll(_ area: AreaID) -> Bool { catalogue.areas[area]?.isSensitive == false }
+  /// Whether the audience reads about a task: its area, and nobody asked that they should not.
+  public func sees(_ task: TaskIndex) -> Bool { !hiddenTasks.contains(task) && sees(network[task].area) }
 
-  /// Whether the audience reads about a task.
-  public func sees(_ task: TaskIndex) -> Bool { sees(network[task].area) }
+  /// Whether somebody must not be shown to the audience.
+  func isHidden(_ person: PersonIndex) -> Bool { hiddenPeople.contains(person) }
 
   /// Whether the audience reads a finding: every task and the area that it is about.
   ///
@@ -88,7 +96,9 @@ public struct MapReader: Sendable {
   ///
   /// - Complexity: O(*a*) in the assignments.
   public func sees(_ person: PersonIndex) -> Bool {
-    guard network[person].kind != .youngPerson, network[person].kind != .informal else { return true }
+    if network[person].kind == .youngPerson { return true }
+    if hiddenPeople.contains(person) { return false }
+    if network[person].kind == .informal { return true }
     let parts = network.assignments.filter { $0.person == person }
     return parts.isEmpty || parts.contains { sees($0.task) }
   }
@@ -154,6 +164,7 @@ public struct MapReader: Sendable {
 
   /// What the role of a person is called; empty where there is none.
   public func role(of person: PersonIndex) -> String {
+    if hiddenPeople.contains(person) { return "" }
     let row = network[person]
     let known = row.role.flatMap { catalogue.roles[$0]?.name } ?? ""
     let written = row.roleText.isEmpty ? known : network[row.roleText]

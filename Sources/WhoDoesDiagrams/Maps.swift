@@ -22,13 +22,15 @@ public enum Maps {
     _ kind: MapKind, of network: Case, analysis: Analysis, catalogue: Catalogue, audience: Audience,
     page: Legibility.Page, theme: Theme = .light, stamp: String = ""
   ) throws -> MapSheets {
-    let reader = MapReader(network, catalogue: catalogue, audience: audience)
+    // What must not be shown to them is taken out first, so that no map can show it by mistake.
+    let shown = Readership(network, analysis, catalogue, audience: audience)
+    let reader = MapReader(shown.network, catalogue: catalogue, audience: audience, of: network)
     guard isDrawn(kind, for: reader) else {
       let told = TextTwin.Section(
         title: "Left out", sentences: [MapSheets.Step.leftOut.sentence])
       return MapSheets(diagrams: [], legibility: [], twin: [told], stepTaken: .leftOut)
     }
-    var sheets = try fitted(kind, reader, analysis.findings, page, stamp)
+    var sheets = try fitted(kind, reader, shown.analysis.findings, page, stamp)
     for index in sheets.diagrams.indices { sheets.diagrams[index].theme = theme }
     return sheets
   }

@@ -1,3 +1,4 @@
+import WhoDoesAnalysis
 import WhoDoesModel
 
 /// What people asked alone said about who leads, as counts by role: whom they name, never who said it.
@@ -27,6 +28,7 @@ struct ViewsFacts {
   /// How many more tasks split opinion.
   let undrawnCount: Int
   private let roles: MapReader
+  private let reader: MapReader
 
   /// Works out the tasks that split opinion most.
   ///
@@ -43,6 +45,7 @@ struct ViewsFacts {
     }
     splits = Array(sorted.prefix(most))
     undrawnCount = sorted.count - splits.count
+    self.reader = reader
     roles = MapReader(reader.network, catalogue: reader.catalogue, audience: .panel)
   }
 
@@ -70,7 +73,7 @@ struct ViewsFacts {
   /// An answer in words: a role, never a name.
   func words(_ answer: Answer) -> String {
     switch answer {
-    case .person(let person): roles.name(of: person)
+    case .person(let person): reader.isHidden(person) ? Readership.hiddenName : roles.name(of: person)
     case .nobody: "nobody"
     case .dontKnow: "don't know"
     }

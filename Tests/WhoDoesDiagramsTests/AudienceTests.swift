@@ -119,7 +119,31 @@ import WhoDoesModel
     #expect(try words(for: .team).contains("Sexual health clinic"))
     let panel = try words(for: .panel)
     #expect(!panel.contains("Sexual health clinic") && !panel.lowercased().contains("nurse for young men"))
-    if kind == .network { #expect(panel.contains("Whoever has a private part alone is left out.")) }
+    if kind == .network { #expect(panel.contains("Not everybody is shown.")) }
+  }
+
+  @Test(arguments: MapKind.allCases, ["jordan", "yonas"])
+  func `whom and what somebody asked not to show is on no map`(kind: MapKind, name: String) throws {
+    var network = try Scenario.read(name).network
+    let worker = try #require(network.personIndices.last { network[$0].kind == .professional })
+    let task = try #require(network.taskIndices.first { network[$0].isOpen })
+    network.restrictions = [
+      Restriction(.person(worker), from: .audience(.team)), Restriction(.task(task), from: .everyone),
+    ]
+    func words(for audience: Audience) throws -> String {
+      Self.words(
+        of: try Maps.sheets(
+          kind, of: network, analysis: Analysis(of: network, catalogue: .england), catalogue: .england,
+          audience: audience, page: .a3))
+    }
+    let worked = network[network[worker].name].split(separator: " ").first ?? ""
+    let team = try words(for: .team).split { !$0.isLetter }
+    // A step may say a first name in the young person's own words.
+    if kind != .steps { #expect(!team.contains(worked), "\(worked)") }
+    for audience in [Audience.team, .manager, .youngPerson, .training] {
+      #expect(try !words(for: audience).contains(network[network[task].plainTitle]))
+    }
+    if kind == .network { #expect(try words(for: .manager).contains(worked)) }
   }
 
   @Test func `roles take the place of names inside a title`() throws {
