@@ -75,7 +75,8 @@ extension SwiftSource {
   private func role(_ role: Role) -> String {
     """
     Role(
-        id: \(code(role.id)), name: \(string(role.name)), aliases: \(strings(role.aliases)),
+        id: \(code(role.id)), name: \(string(role.name)), plainName: \(string(role.plainName)),
+        aliases: \(strings(role.aliases)),
         agency: \(string(role.agency)), basis: \(basis(role.basis)), remit: \(string(role.remit)),
         limits: \(string(role.limits)), starts: \(string(role.starts)), ends: \(string(role.ends)),
         endsAtAge: \(role.endsAtAge.map { "\($0)" } ?? "nil"), endIsFirm: \(role.endIsFirm),

@@ -96,6 +96,9 @@ public struct Role: Sendable, Equatable {
   public var id: RoleID
   /// The full name, such as "Personal adviser".
   public var name: String
+  /// Who that is in at most five plain words, as a young person's page says it after a name: "my adviser for
+  /// moving on"; empty where nobody has said.
+  public var plainName: String
   /// Other names and abbreviations under which files know it.
   public var aliases: [String]
   /// The kind of organisation: children's services, provider, housing, health, education, …
@@ -125,11 +128,13 @@ public struct Role: Sendable, Equatable {
 
   /// A role with every fact given.
   public init(
-    id: RoleID, name: String, aliases: [String], agency: String, basis: Basis, remit: String, limits: String,
-    starts: String, ends: String, endsAtAge: Int?, endIsFirm: Bool, handsOverTo: [RoleID], isSingle: Bool,
+    id: RoleID, name: String, plainName: String = "", aliases: [String], agency: String, basis: Basis,
+    remit: String, limits: String, starts: String, ends: String, endsAtAge: Int?, endIsFirm: Bool,
+    handsOverTo: [RoleID], isSingle: Bool,
     isIndependent: Bool, isLocal: Bool
   ) {
-    (self.id, self.name, self.aliases, self.agency, self.basis) = (id, name, aliases, agency, basis)
+    (self.id, self.name, self.plainName, self.aliases) = (id, name, plainName, aliases)
+    (self.agency, self.basis) = (agency, basis)
     (self.remit, self.limits, self.starts, self.ends) = (remit, limits, starts, ends)
     (self.endsAtAge, self.endIsFirm, self.handsOverTo) = (endsAtAge, endIsFirm, handsOverTo)
     (self.isSingle, self.isIndependent, self.isLocal) = (isSingle, isIndependent, isLocal)

@@ -8,6 +8,17 @@ import WhoDoesModel
   let england = Catalogue.england
   let today = Day(number: 20_500)
 
+  @Test("Every job has plain words, five at most, without an abbreviation or a word that wants swapping")
+  func plainRoles() {
+    let swapped = ["placement", "transition", "engage", "sibling", "care leaver", "contact"]
+    for role in england.roles.values {
+      let words = role.plainName.split(separator: " ")
+      #expect((1...5).contains(words.count), "\(role.id)")
+      #expect(!words.contains { $0.count > 1 && $0 == $0.uppercased() }, "\(role.plainName)")
+      #expect(!swapped.contains(where: role.plainName.contains), "\(role.plainName)")
+    }
+  }
+
   @Test("has the 72 tasks, the ten areas that a plan must cover, and a reason for every number")
   func isComplete() {
     #expect(england.tasks.count == 72)

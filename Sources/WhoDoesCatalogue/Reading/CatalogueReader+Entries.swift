@@ -13,7 +13,8 @@ extension CatalogueReader {
     }
     let setsAge = entry.value("ends-at-age") != nil
     catalogue.roles[id] = Role(
-      id: id, name: name, aliases: (old?.aliases ?? []) + aliases,
+      id: id, name: name, plainName: entry.note("plain", before: old?.plainName),
+      aliases: (old?.aliases ?? []) + aliases,
       agency: entry.text("agency", before: old?.agency ?? (isLocal ? "" : nil)),
       basis: entry.basis(before: old?.basis, isLocal: isLocal, references: &sourceReferences),
       remit: entry.note("remit", before: old?.remit), limits: entry.note("limits", before: old?.limits),
