@@ -14,8 +14,10 @@ extension RawTables {
 extension RawTable {
   fileprivate mutating func maskIdentifyingText(in table: CaseTable, _ problems: inout Problems) {
     let reach = headings.firstIndex { Spelling.key(text($0)) == Spelling.key(Column.reachThem.rawValue) }
+    let field = headings.firstIndex { Spelling.key(text($0)) == Spelling.key(Column.field.rawValue) } ?? 0
     for row in rows {
-      let isReach = table == .case && row.count > 0 && saysHowToReach(field: text(cells[row.first]))
+      let isReach =
+        table == .case && field < row.count && saysHowToReach(field: text(cells[row.first + field]))
       for position in row.first..<row.first + row.count {
         let mayReach = isReach || position - row.first == reach
         let masked = IdentifyingText.masked(bytes(of: cells[position])) {
