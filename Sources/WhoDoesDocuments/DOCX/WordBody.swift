@@ -106,7 +106,8 @@ struct WordBody {
     switch block {
     case .paragraph(let text): [WordParagraph(isDense ? .denseText : .normal, text).xml]
     case .quote(let quote):
-      [WordParagraph(.quote, "“\(quote.words)”").xml, WordParagraph(.quoteSource, quote.source).xml]
+      [WordParagraph(.quote, "“\(quote.words)”").xml]
+        + (quote.source.isEmpty ? [] : [WordParagraph(.quoteSource, quote.source).xml])
     case .list(let lines): lines.map { WordParagraph(.list, $0).xml }
     case .definitions(let definitions): self.definitions(definitions)
     case .cards(let cards): self.cards(cards)

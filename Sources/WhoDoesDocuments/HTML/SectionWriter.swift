@@ -46,7 +46,7 @@ struct SectionWriter {
     case .quote(let quote):
       page.element("blockquote") { page in
         page.element("p") { $0.textWithLines("“\(quote.words)”") }
-        page.element("p", [("class", "source")], text: quote.source)
+        if !quote.source.isEmpty { page.element("p", [("class", "source")], text: quote.source) }
       }
     case .list(let lines):
       page.element("ul") { page in

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 /// The look of a page: our own words only, never a case's.
 ///
 /// Screens, paper and tight paper have a file each; rules stand in the order of the page, from its head to its
@@ -5,14 +7,18 @@
 enum StyleSheet {
   /// The style sheet of a document: its screens, and its sheets of paper with a line at their foot.
   static func css(for document: Document) -> String {
-    """
-    \(screen)
-    @media print{\(sheets(of: document.page))\(foot(of: document))
-    \(paper)
-    \(widths(of: document))
-    \(document.page.isTight ? tight : "")
-    body{font-size:\(document.page.bodySize)pt}}
-    """
+    // A young person's own pages look like theirs and not like a report.
+    let isMine = document.audience == .youngPerson
+    return """
+      \(screen)
+      \(isMine ? MyPageStyle.screen : "")
+      @media print{\(sheets(of: document.page))\(foot(of: document))
+      \(paper)
+      \(widths(of: document))
+      \(document.page.isTight ? tight : "")
+      body{font-size:\(document.page.bodySize)pt}
+      \(isMine ? MyPageStyle.paper : "")}
+      """
   }
 
   /// The paper, upright or turned, with its white.

@@ -32,7 +32,7 @@ public struct MarkdownRenderer: Sendable {
     case .paragraph(let text): [lines(of: text)]
     case .quote(let quote):
       [
-        quoted("“\(quote.words)”") + "\n>\n> " + quote.source.markdown
+        quoted("“\(quote.words)”") + (quote.source.isEmpty ? "" : "\n>\n> " + quote.source.markdown)
       ]
     case .list(let items): list(items.map(\.markdown))
     case .definitions(let items): definitions(items)

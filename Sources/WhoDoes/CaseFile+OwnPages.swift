@@ -1,0 +1,13 @@
+extension CaseFile {
+  /// The young person's own page, with what whoever makes it should know.
+  ///
+  /// - Parameters:
+  ///   - medium: Paper or phone; both have the same content.
+  ///   - isDraft: Whether it stays a draft although nothing is missing.
+  public func myPage(_ medium: MyPage.Medium = .paper, isDraft: Bool = false) -> MyPage {
+    MyPage(network, analysis(), catalogue, medium: medium, isDraft: isDraft)
+  }
+
+  /// The young person's ladders, one side each, with what whoever makes them should know.
+  public func stepsPages() -> StepsPages { StepsPages(network, analysis(), catalogue) }
+}
