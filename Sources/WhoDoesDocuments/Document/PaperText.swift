@@ -30,9 +30,11 @@ struct PaperText {
 
   /// How many lines a text takes; one for an empty text, which still has its line.
   ///
+  /// - Parameter used: How much of the first line is taken already.
   /// - Complexity: O(*n*) in the letters.
-  func lines(_ text: String, width room: Double) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { $0 + linesOfOne($1, room) }
+  func lines(_ text: String, width room: Double, after used: Double = 0) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .reduce(0) { $0 + linesOfOne($1.element, room, after: $1.offset == 0 ? used : 0) }
   }
 
   /// The height of a text in millimetres.
@@ -40,9 +42,9 @@ struct PaperText {
     Double(lines(text, width: room)) * lineHeight
   }
 
-  private func linesOfOne(_ paragraph: Substring, _ room: Double) -> Int {
+  private func linesOfOne(_ paragraph: Substring, _ room: Double, after start: Double) -> Int {
     let blank = width(" ")
-    var (lines, used) = (1, 0.0)
+    var (lines, used) = (1, start)
     for word in paragraph.split(separator: " ") {
       let length = width(word)
       if used > 0, used + blank + length > room {

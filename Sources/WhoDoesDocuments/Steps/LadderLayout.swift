@@ -2,15 +2,17 @@
 struct LadderLayout {
   /// The ladder's section.
   let section: Document.Section
+  /// How high it stands, in points.
+  let height: Double
   /// What the page says of what is not on it.
   let leftOut: [String]
 
   init(_ ladder: Ladder, number: Int, isFirst: Bool, isLast: Bool, of all: [Ladder]) {
     var shown = ladder
     let part = Self.part(ladder, all)
-    let height = LadderHeight(part: part, isFirst: isFirst, isLast: isLast)
+    let measure = LadderHeight(part: part, isFirst: isFirst, isLast: isLast)
     // Strengths give way first, then suggestions and lines beside the ladder, then rungs from the top.
-    while !height.fits(shown) {
+    while !measure.fits(shown) {
       if shown.ground.count > 1 {
         shown.ground.removeLast()
       } else if shown.suggestions.count > 1 {
@@ -31,6 +33,7 @@ struct LadderLayout {
         break
       }
     }
+    height = measure.height(of: shown)
     let more = StepsPhrases.leftOut(shown.stepsLeftOut)
     let ground = ladder.ground.count - shown.ground.count
     leftOut = [more, ground > 0 ? "\(ground) more of what I’ve got already." : nil].compactMap(\.self)
@@ -107,9 +110,13 @@ struct LadderHeight {
   /// Whether everything stands on one side.
   ///
   /// - Complexity: O(*n*) in the length of its texts.
-  func fits(_ ladder: Ladder) -> Bool { height(of: ladder) <= M.sheet.height - M.reserve }
+  func fits(_ ladder: Ladder) -> Bool { height(of: ladder) <= Self.room }
 
-  private func height(of ladder: Ladder) -> Double {
+  /// How high one side may be filled.
+  static let room = MyPageMeasures.sheet.height - MyPageMeasures.reserve
+
+  /// How high a ladder stands.
+  func height(of ladder: Ladder) -> Double {
     let body = TextMeasure(size: M.body)
     let bold = TextMeasure(size: M.body, isBold: true)
     let wide = M.sheet.width
