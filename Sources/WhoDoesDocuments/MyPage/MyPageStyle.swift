@@ -26,8 +26,9 @@ enum MyPageStyle {
       header{border-bottom:2pt solid var(--blue);padding-bottom:3pt}
       .stamp{float:right;margin:2pt 0 0 8pt;padding:1pt 6pt;border-width:1pt;font-size:\(M.small)pt;line-height:15pt}
       h1{font-size:\(M.title.size)pt;line-height:\(M.title.line)pt;margin:0 0 \(M.title.after)pt}
-      header dl{display:block;margin:0}
-      header dt,header dd{display:inline}
+      header dl{margin:0}
+      header dl>div,header dl>div:last-child{display:inline;width:auto;margin:0}
+      header dt,header dd{display:inline;float:none;width:auto;margin:0}
       header dt::after{content:" "}
       header dd{margin-right:9pt}
       h2{font-size:\(M.heading.size)pt;line-height:\(M.heading.line)pt;padding:\(M.heading.padding)pt 9pt;\
@@ -51,11 +52,14 @@ enum MyPageStyle {
       .aside{border-width:\(M.box.border)pt;border-radius:6pt;padding:0 \(M.box.side)pt \(M.box.padding)pt;\
       margin-top:\(M.heading.before)pt}
       .aside h2{margin-top:\(M.box.padding)pt}
-      .aside dl{display:grid;grid-template-columns:\(M.box.term)pt 1fr;gap:2pt 6pt;margin:0}
-      #sorted dl{display:block;line-height:\(M.cell.line)pt}
-      #sorted dt{float:left;clear:left;margin-right:5pt}
-      #sorted dd{margin:0 0 3pt}
-      #sorted dl::after{content:"";display:block;clear:both}
+      .aside dl{margin:0}
+      .aside dl>div{margin:0 0 2pt}
+      .aside dt{width:\(M.box.term)pt}
+      .aside dd{margin:0 0 0 \(M.box.term + 6)pt}
+      #sorted dl{line-height:\(M.cell.line)pt;margin:0 0 \(M.after)pt}
+      #sorted dl>div{margin:0 0 3pt}
+      #sorted dt{width:auto;margin-right:5pt}
+      #sorted dd{margin:0}
       #doing table{table-layout:fixed;line-height:\(M.cell.line)pt}
       \(columns)
       #doing th,#doing td{padding:\(M.cell.padding)pt \(M.cell.side)pt;overflow-wrap:anywhere;min-width:0}
