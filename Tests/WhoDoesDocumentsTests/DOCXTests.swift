@@ -87,6 +87,43 @@ struct DOCXTests {
     #expect(body.named("w:trHeight").count >= 11)
   }
 
+  @Test("Columns fill the width as asked, and the longest word of each has room")
+  func widths() throws {
+    let body = try body(.withEveryBlock("Counterproductive"))
+    let wide = body.named("w:tbl").count
+    let grids = body.all.indices.filter { body.all[$0].name == "w:tblGrid" }.map { start in
+      body.all[(start + 1)...].prefix { $0.name == "w:gridCol" }.compactMap {
+        Int($0.attributes["w:w"] ?? "")
+      }
+    }
+    #expect(grids.count == wide)
+    // 175 mm of text upright, 262 mm turned sideways; what stands in a box has less.
+    let sums = Set(grids.map { $0.reduce(0, +) })
+    #expect(sums.isSuperset(of: [9922, 14854]))
+    let plain = try #require(grids.first { $0.count == 5 })
+    // “Counterproductive” in 12 points is 33 mm wide.
+    #expect(plain[1] > 1900 && plain[0] > plain[1] && plain.allSatisfy { $0 > 600 })
+  }
+
+  @Test("Sections side by side stand in a table without lines, and dense text is small")
+  func beside() throws {
+    var document = Document.withEveryBlock()
+    var both = Document.Section(
+      "both", "Both",
+      [
+        .section(.init("left", "Left", [.paragraph("l")])),
+        .section(.init("right", "Right", [.paragraph("r")])),
+      ])
+    both.isSideBySide = true
+    document.sections = [both]
+    document.page.isTight = true
+    let body = try body(document)
+    #expect(body.named("w:gridCol").suffix(2).compactMap { $0.attributes["w:w"] } == ["5953", "3969"])
+    let headings = body.named("w:p").filter { ["Left", "Right"].contains($0.text) }
+    #expect(headings.count == 2 && headings.allSatisfy { $0.parents.contains("w:tc") })
+    #expect(body.named("w:pStyle").contains { $0.attributes["w:val"] == "DenseText" })
+  }
+
   @Test("A wide section lies on sheets turned sideways, and only that")
   func sheets() throws {
     let body = try body(.withEveryBlock())

@@ -63,7 +63,7 @@ struct PageTests {
     #expect(markup.named("th").allSatisfy { ["col", "row"].contains($0.attributes["scope"]) })
     let frames = markup.all.filter { $0.attributes["class"] == "scroll" }
     #expect(frames.count == tables.count)
-    #expect(frames.allSatisfy { $0.attributes["tabindex"] == "0" && $0.attributes["role"] == "region" })
+    #expect(frames.allSatisfy { $0.attributes["tabindex"] == "0" && $0.attributes["role"] == "group" })
   }
 
   @Test("The map stands inside the page, with ids of its own")

@@ -13,7 +13,7 @@ extension WordBody {
       rows.append(.init(row + (row.count == 2 ? [.init([WordParagraph(.factText, "").xml], span: 2)] : [])))
     }
     rows.append(.init([term(last.term, .factHeading), text(last.text, .factText, span: 3)]))
-    let widths = WordLength.split(textWidth, by: [32, 54, 36, 53])
+    let widths = Shares.split(textWidth, by: [32, 54, 36, 53])
     return [WordTable(.bare, widths: widths, rows).xml, WordParagraph.gap]
   }
 
@@ -21,7 +21,7 @@ extension WordBody {
   func definitions(_ definitions: [Document.Definition]) -> [XML] {
     guard !definitions.isEmpty else { return [] }
     let rows = definitions.map { WordTable.Row([term($0.term), text($0.text)]) }
-    let widths = WordLength.split(textWidth, by: [40, 135])
+    let widths = Shares.split(textWidth, by: [40, 135])
     return [WordTable(.bare, widths: widths, rows).xml, WordParagraph.gap]
   }
 
@@ -34,7 +34,7 @@ extension WordBody {
       WordTable.Row([term(definition.term, keepsNext: true), text(definition.text, span: 3, keepsNext: true)])
     }
     rows.append(decisionRow(lines, spans: [2, 1, 1]))
-    var table = WordTable(.plain, widths: WordLength.split(textWidth, by: [40, 38, 49, 48]), rows)
+    var table = WordTable(.plain, widths: Shares.split(textWidth, by: [40, 38, 49, 48]), rows)
     table.frame = WordFrame(concern: concern)
     return table.xml
   }
@@ -44,7 +44,7 @@ extension WordBody {
     guard !lines.isEmpty else { return [] }
     let table: WordTable
     if lines.count <= 3 {
-      let widths = WordLength.split(textWidth, by: Array([5, 3, 3].prefix(lines.count)))
+      let widths = Shares.split(textWidth, by: Array([5, 3, 3].prefix(lines.count)))
       table = WordTable(.grid, widths: widths, [decisionRow(lines, spans: lines.map { _ in 1 })])
     } else {
       let rows = lines.enumerated().map { index, line in
@@ -53,7 +53,7 @@ extension WordBody {
           [term(line, keepsNext: !isLast), text("", keepsNext: !isLast)],
           height: document.page.isTight ? 8.5 : 11)
       }
-      table = WordTable(.grid, widths: WordLength.split(textWidth, by: [64, 111]), rows)
+      table = WordTable(.grid, widths: Shares.split(textWidth, by: [64, 111]), rows)
     }
     return [table.xml, WordParagraph.gap]
   }
@@ -78,7 +78,7 @@ extension WordBody {
       if cells.count == 1 { cells.append(.init([WordParagraph(.tableText, "").xml])) }
       return .init(cells)
     }
-    return [WordTable(.plain, widths: WordLength.split(textWidth, by: [1, 1]), rows).xml, WordParagraph.gap]
+    return [WordTable(.plain, widths: Shares.split(textWidth, by: [1, 1]), rows).xml, WordParagraph.gap]
   }
 
   /// A table with its caption; its headings are repeated on every sheet.
@@ -114,7 +114,7 @@ extension WordBody {
     let size = document.page.bodySize * (table.isDense ? 0.83 : 1)
     let (plain, bold) = (PaperText(size: size), PaperText(size: size, isBold: true))
     // The white on both sides, and a hair for letters that stand a little wider than they should.
-    let padding = table.isDense ? 2.8 : 3.5
+    let padding = table.isDense ? 2.8 : table.look == .ladder ? 4.6 : 3.5
     let least = table.columns.indices.map { index -> Int in
       let cells = table.rows.compactMap { $0.indices.contains(index) ? $0[index].plain : nil }
       let words = cells.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(plain.width)
@@ -122,7 +122,7 @@ extension WordBody {
       let longest = max(words.max() ?? 0, heading.max() ?? 0)
       return WordLength.twips(millimetres: min(longest, Self.longestWord) + padding)
     }
-    return WordLength.split(textWidth, by: table.columns.map(\.share), least: least)
+    return Shares.split(textWidth, by: table.columns.map(\.share), least: least)
   }
 
   /// Words longer than this, in millimetres, are broken.

@@ -138,7 +138,7 @@ struct WordBody {
     _ blocks: [Document.Block], level: Int, isLandscape: Bool
   ) throws(GraphvizError) -> XML? {
     guard blocks.count == 2, case .section = blocks[0], case .section = blocks[1] else { return nil }
-    let widths = WordLength.split(textWidth, by: [3, 2])
+    let widths = Shares.split(textWidth, by: [3, 2])
     let outside = (cellWidth, isDense)
     defer { (cellWidth, isDense) = outside }
     var cells: [WordTable.Cell] = []

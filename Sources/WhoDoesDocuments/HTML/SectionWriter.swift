@@ -89,9 +89,10 @@ struct SectionWriter {
   }
 
   private func write(_ table: Document.Table, named name: String, _ page: inout HTMLText) {
-    // A wide table scrolls in its own frame, which the keyboard can reach, and the page itself never does.
+    // A wide table scrolls in its own frame, which the keyboard can reach, and the page itself never does. The
+    // frame is a group and no region: those are the sections, and two of one name would be one too many.
     let frame: [(name: StaticString, value: String)] = [
-      ("class", "scroll"), ("role", "region"), ("aria-labelledby", "\(name)-caption"), ("tabindex", "0"),
+      ("class", "scroll"), ("role", "group"), ("aria-labelledby", "\(name)-caption"), ("tabindex", "0"),
     ]
     page.element("div", frame) { page in
       page.element("table", table.attributes) { page in
@@ -149,7 +150,7 @@ struct SectionWriter {
     page.element("figure") { page in
       if let picture = figure.picture {
         let frame: [(name: StaticString, value: String)] = [
-          ("class", "picture"), ("role", "region"), ("aria-label", figure.alternative), ("tabindex", "0"),
+          ("class", "picture"), ("role", "group"), ("aria-label", figure.alternative), ("tabindex", "0"),
         ]
         page.element("div", frame) { $0.drawing(picture) }
       } else {
@@ -192,11 +193,19 @@ struct SectionWriter {
 }
 
 extension Document.Table {
-  /// The width of each column in hundredths of the table.
+  /// The width of each column in hundredths of the table: its share, or more where a word of its heading needs it
+  /// on a sheet of A4.
   var widths: [Int] {
-    let whole = max(1, columns.reduce(0) { $0 + $1.share })
-    return columns.map { max(1, $0.share * 100 / whole) }
+    let letters = PaperText(size: isDense ? 10 : 12, isBold: true)
+    let least = columns.map { column in
+      let longest = column.heading.split(whereSeparator: \.isWhitespace).map(letters.width).max() ?? 0
+      return Int((longest + 3.5) / Self.narrowest * 100) + 1
+    }
+    return Shares.split(100, by: columns.map(\.share), least: least)
   }
+
+  /// The width of a table on A4 in a box of its own, in millimetres.
+  private static let narrowest = 168.0
 
   fileprivate var attributes: [(name: StaticString, value: String)] {
     var classes: [String] = []

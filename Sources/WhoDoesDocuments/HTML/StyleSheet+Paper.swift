@@ -14,8 +14,8 @@ extension StyleSheet {
     p,li{orphans:2;widows:2}
     a{color:inherit;text-decoration:none}
     dl>div{display:flow-root;margin:.6mm 0}
-    dt{float:left;width:38mm}
-    dd{margin:0 0 0 40mm}
+    dt{float:left;width:9em}
+    dd{margin:0 0 0 9.5em}
     header dl>div{display:inline-block;width:49%;vertical-align:top}
     header dl>div:last-child{display:flow-root;width:auto}
     header dt{width:32mm}

@@ -32,6 +32,7 @@ extension StyleSheet {
     nav ul{columns:2;column-gap:2rem;padding-left:1.2rem}
     blockquote{margin:0 0 1.1rem;padding:.1rem 0 .1rem 1rem;border-left:5px solid var(--voice);max-width:44rem}
     blockquote p{margin:0;font-size:1.35rem;line-height:1.35}
+    blockquote p:first-child{white-space:pre-wrap}
     blockquote .source{margin:.25rem 0 0;color:var(--soft);font-size:1rem}
     .callout{border:3px solid var(--ink);padding:.6rem .9rem;font-weight:700}
     .checks{list-style:none;padding-left:2rem}
@@ -43,7 +44,7 @@ extension StyleSheet {
     .cards p{margin:.15rem 0}
     article{margin:1.4rem 0;padding:1rem 1.1rem;border:2px solid var(--line);background:var(--panel);\
     border-radius:.3rem}
-    article>:first-child{margin-top:0}
+    article>:first-child{border-top:0;margin-top:0;padding-top:0}
     article.gap{border-style:dashed}
     article.overlap{border:5px double var(--line)}
     article.duplication{box-shadow:5px 5px 0 var(--line)}
@@ -53,6 +54,7 @@ extension StyleSheet {
     background:var(--tag);color:var(--on);text-align:center}
     .aside{border:2px solid var(--line);border-radius:.3rem;padding:0 1rem .4rem;margin-top:2rem}
     .aside>:first-child{border-top:0;margin-top:.6rem;padding-top:0}
+    .scroll,.picture{position:relative}
     .scroll{overflow-x:auto;margin:.8rem 0 1.4rem}
     table{border-collapse:collapse;width:100%;min-width:34rem}
     caption{text-align:left;font-weight:700;padding:0 0 .4rem}

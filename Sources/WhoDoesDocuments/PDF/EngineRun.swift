@@ -34,7 +34,9 @@ struct EngineRun {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let ours = ProcessInfo.processInfo.environment
-    var environment = ["LANG": "C.UTF-8", "TMPDIR": folder.path, "SOURCE_DATE_EPOCH": "0"]
+    // What it writes for a moment lies in its own folder, named from there: Chromium opens a socket in it, and the
+    // whole path of a socket has room for a hundred letters only.
+    var environment = ["LANG": "C.UTF-8", "TMPDIR": ".", "SOURCE_DATE_EPOCH": "0"]
     for name in ["PATH", "HOME", "PYTHONUSERBASE", "VIRTUAL_ENV", "LD_LIBRARY_PATH"] {
       environment[name] = ours[name]
     }

@@ -121,7 +121,9 @@ public struct PDFEngine: Equatable, Sendable {
       [
         "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync",
         "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
-        "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=\(folder.appending(path: "profile").path)",
+        // The page asks for nothing; Chromium itself would look for updates, and is given no way out.
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
+        "--user-data-dir=\(folder.appending(path: "profile").path)",
         "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline",
         "--print-to-pdf=\(output.path)",
       ]
