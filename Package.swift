@@ -72,10 +72,13 @@ let package = Package(
         "Spreadsheet",
       ]),
     room(
+      "WhoDoesTraining",
+      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesFiles", "WhoDoesDocuments"]),
+    room(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments", "Graphviz", "Spreadsheet", "ZipArchive",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesTraining", "Graphviz", "Spreadsheet", "ZipArchive",
       ]),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 
@@ -96,6 +99,7 @@ let package = Package(
     tests("Spreadsheet", ["ZipArchive"]),
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet"]),
+    tests("WhoDoesTraining", ["WhoDoesEngland", "WhoDoesFiles"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",
       exclude: ["AnswerKeys", "Commands"], swiftSettings: house),
