@@ -10,3 +10,4 @@
 @_exported public import WhoDoesFiles
 @_exported public import WhoDoesModel
 @_exported public import ZipArchive
+@_exported public import WhoDoesTraining

@@ -3,6 +3,7 @@ public import WhoDoes
 public import WhoDoesDiagrams
 public import WhoDoesDocuments
 public import WhoDoesModel
+public import WhoDoesTraining
 
 extension Day: ExpressibleByArgument {
   /// Reads a day written as `2026-03-09`.
@@ -18,3 +19,5 @@ extension MapFormat: ExpressibleByArgument {}
 extension MapPage: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension Exercise.Level: ExpressibleByArgument {}
+extension FictionalCase.Setting: ExpressibleByArgument {}

@@ -23,6 +23,7 @@ struct WhoDoesCommand: ParsableCommand {
           WhoCommand.self, DrawWorkerCommand.self,
         ]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
+      CommandGroup(name: "Training", subcommands: [ExerciseCommand.self, GenerateCommand.self]),
       CommandGroup(
         name: "Privacy",
         subcommands: [EverythingCommand.self, RetentionCommand.self, ClearCommand.self]),

@@ -102,8 +102,8 @@ extension DraftCase {
 
   /// Changes the row of a task.
   mutating func change(_ task: String, _ change: (inout Row) -> Void) {
-    guard let place = rows[.tasks]?.firstIndex(where: { $0[.taskID] == task }) else { return }
-    change(&rows[.tasks]![place])
+    guard let place = self[.tasks].firstIndex(where: { $0[.taskID] == task }) else { return }
+    change(&self[.tasks][place])
   }
 
   /// Takes a task out, with everything that is said about it.

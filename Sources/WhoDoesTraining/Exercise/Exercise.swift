@@ -140,8 +140,12 @@ private struct ExerciseDesk {
 
   /// Puts a fault of a concern on some task; false where no task takes one.
   mutating func put(_ concern: Concern, _ level: Exercise.Level) -> Bool {
-    let faults = dice.mixed(
-      Fault.all.filter { $0.concern == concern && (level == .hard || $0.showsInTheTables) })
+    let fitting = Fault.all.filter { $0.concern == concern && (level == .hard || $0.showsInTheTables) }
+    // A kind that is not there yet comes before one that is.
+    let there = planted.values.map(\.id)
+    let faults = dice.mixed(fitting).sorted { one, other in
+      there.count { $0 == one.id } < there.count { $0 == other.id }
+    }
     for place in dice.mixed(freeTasks()) {
       for fault in faults {
         var tried = draft
