@@ -23,7 +23,7 @@ extension StyleSheet {
     a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
     .skip{position:absolute;left:-999rem}
     .skip:focus{left:1rem;top:1rem;padding:.6rem 1rem;background:var(--page);z-index:1}
-    .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);clip-path:inset(50%);white-space:nowrap}
     .stamp{display:inline-block;margin:1.2rem 0 0;padding:.2rem .7rem;border:2px solid var(--ink);\
     font-weight:700}
     dl>div{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.35rem 1.2rem;margin:.35rem 0}

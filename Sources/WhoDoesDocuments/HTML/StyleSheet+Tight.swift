@@ -17,7 +17,7 @@ extension StyleSheet {
     .beside{font-size:10pt;line-height:1.15}
     .scroll{margin:1mm 0 2mm}
     .wide caption{font-size:10pt;font-weight:400;line-height:1.15;padding-bottom:1mm}
-    section:not(.wide)>.scroll caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    section:not(.wide)>.scroll caption{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);clip-path:inset(50%)}
     .decide{background:none;margin:1mm 0 0;padding:0 2.5mm 2mm}
     .decide:not(.short)>div{margin-top:1.5mm}
     .decide>div{min-height:8mm}
