@@ -124,6 +124,16 @@ struct DOCXTests {
     #expect(body.named("w:pStyle").contains { $0.attributes["w:val"] == "DenseText" })
   }
 
+  @Test("A young person's page has terms and sources on the line of what they belong to")
+  func runIn() throws {
+    var document = Document.withEveryBlock("Jay")
+    document.audience = .youngPerson
+    let lines = try body(document).named("w:p").map(\.text)
+    #expect(lines.contains("“  Jay, as  I said it ” Jay, Jay"))
+    #expect(lines.contains("Age 17   Jay Jay   Made from onetwo"))
+    #expect(lines.contains("Jay Jay") && lines.contains("\u{A0}An aside\u{A0}"))
+  }
+
   @Test("A wide section lies on sheets turned sideways, and only that")
   func sheets() throws {
     let body = try body(.withEveryBlock())

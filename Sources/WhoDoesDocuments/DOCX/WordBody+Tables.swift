@@ -4,6 +4,7 @@ extension WordBody {
   /// The facts at the head, two in a row, and the last, which is the longest, in a row of its own.
   func facts(_ facts: [Document.Definition]) -> [XML] {
     guard let last = facts.last else { return [] }
+    if measures.isRunIn { return [runIn(facts)] }
     var rows: [WordTable.Row] = []
     let pairs = facts.dropLast()
     for start in stride(from: 0, to: pairs.count, by: 2) {
@@ -20,9 +21,19 @@ extension WordBody {
   /// Terms with what is said about each.
   func definitions(_ definitions: [Document.Definition]) -> [XML] {
     guard !definitions.isEmpty else { return [] }
+    if measures.isRunIn, !isInCell { return definitions.map { runIn([$0]) } }
     let rows = definitions.map { WordTable.Row([term($0.term), text($0.text)]) }
     let widths = Shares.split(textWidth, by: [40, 135])
     return [WordTable(.bare, widths: widths, rows).xml, WordParagraph.gap]
+  }
+
+  /// Terms with what is said about each, on one line as long as they fit.
+  private func runIn(_ definitions: [Document.Definition]) -> XML {
+    let runs = definitions.enumerated().flatMap { index, definition in
+      [WordRun.text((index > 0 ? "   " : "") + definition.term + " ", isStrong: true)]
+        + WordRun.lines(definition.text)
+    }
+    return WordParagraph(.normal, runs).xml
   }
 
   /// A thing to talk about in one frame: what is said of it, and room for a decision; nil for other blocks.
@@ -51,7 +62,7 @@ extension WordBody {
         let isLast = index == lines.count - 1
         return WordTable.Row(
           [term(line, keepsNext: !isLast), text("", keepsNext: !isLast)],
-          height: document.page.isTight ? 8.5 : 11)
+          height: measures.roomToDecide)
       }
       table = WordTable(.grid, widths: Shares.split(textWidth, by: [64, 111]), rows)
     }
@@ -72,8 +83,16 @@ extension WordBody {
     guard !cards.isEmpty else { return [] }
     let rows = stride(from: 0, to: cards.count, by: 2).map { start -> WordTable.Row in
       var cells = cards[start..<min(start + 2, cards.count)].map { card -> WordTable.Cell in
-        let lines = card.lines.map { WordParagraph(.tableText, $0).xml }
-        return .init([WordParagraph(.card, card.heading, keepsNext: !lines.isEmpty).xml] + lines)
+        // The first line says who somebody is, and may stand beside the name.
+        let beside = measures.isRunIn ? card.lines.prefix(1) : []
+        let heading =
+          beside.isEmpty
+          ? WordParagraph(.card, card.heading, keepsNext: !card.lines.isEmpty)
+          : WordParagraph(
+            .tableText,
+            [WordRun.text(card.heading + " ", isStrong: true)] + beside.flatMap { WordRun.lines($0) })
+        return .init(
+          [heading.xml] + card.lines.dropFirst(beside.count).map { WordParagraph(.tableText, $0).xml })
       }
       if cells.count == 1 { cells.append(.init([WordParagraph(.tableText, "").xml])) }
       return .init(cells)
@@ -104,7 +123,7 @@ extension WordBody {
     written.isDense = table.isDense
     // Where a sheet must hold much, the heading above says what the table shows, and the caption is for readers
     // who cannot see it.
-    let isSilent = table.caption.isEmpty || document.page.isTight && !isTurned
+    let isSilent = table.caption.isEmpty || measures.hasSilentCaptions && !isTurned
     let caption = isSilent ? [] : [WordParagraph(.caption, table.caption).xml]
     return caption + [written.xml, WordParagraph.gap]
   }

@@ -4,6 +4,7 @@ import Graphviz
 struct WordBody {
   let document: Document
   let dotsPerInch: Int
+  let measures: WordMeasures
   /// The pictures, in the order of their numbers.
   var pictures: [[UInt8]] = []
   /// The ways in which sheets lie, in the order of their feet.
@@ -16,12 +17,15 @@ struct WordBody {
   private var isDense = false
 
   init(_ document: Document, dotsPerInch: Int) {
-    (self.document, self.dotsPerInch) = (document, dotsPerInch)
+    (self.document, self.dotsPerInch, measures) = (document, dotsPerInch, WordMeasures(document))
     sheet = WordSheet(document: document, isLandscape: document.page.isLandscape)
   }
 
   /// The width in which text stands just now, in twips.
   var textWidth: Int { cellWidth ?? sheet.textWidth }
+
+  /// Whether what is written stands in a cell.
+  var isInCell: Bool { cellWidth != nil }
 
   /// Whether sheets lie another way just now than the document as a whole.
   var isTurned: Bool { sheet.isLandscape != document.page.isLandscape }
@@ -65,6 +69,7 @@ struct WordBody {
     let turned = turn(toLandscape: isLandscape)
     var heading = WordParagraph(.heading(level), section.heading)
     heading.beginsSheet = section.beginsSheet && !isFirst && turned.isEmpty && cellWidth == nil
+    if measures.hasDarkHeadings, level == 2 { heading.runs = [WordRun.padded(section.heading)] }
     heading.isAtTop = !turned.isEmpty || cellWidth != nil
     switch section.kind {
     case .finding(let concern):
@@ -105,9 +110,7 @@ struct WordBody {
   ) throws(GraphvizError) -> [XML] {
     switch block {
     case .paragraph(let text): [WordParagraph(isDense ? .denseText : .normal, text).xml]
-    case .quote(let quote):
-      [WordParagraph(.quote, "“\(quote.words)”").xml]
-        + (quote.source.isEmpty ? [] : [WordParagraph(.quoteSource, quote.source).xml])
+    case .quote(let quote): self.quote(quote)
     case .list(let lines): lines.map { WordParagraph(.list, $0).xml }
     case .definitions(let definitions): self.definitions(definitions)
     case .cards(let cards): self.cards(cards)
@@ -118,6 +121,18 @@ struct WordBody {
     case .decision(let lines): decision(lines)
     case .section(let section): try write(section, level: level + 1, isLandscape: isLandscape)
     }
+  }
+
+  /// Somebody's words as they are, with where they come from below or beside them.
+  private func quote(_ quote: Document.Quote) -> [XML] {
+    let words = "“\(quote.words)”"
+    guard measures.isRunIn else {
+      return [WordParagraph(.quote, words).xml, WordParagraph(.quoteSource, quote.source).xml]
+    }
+    let size = document.page.bodySize * measures.source.size
+    return [
+      WordParagraph(.quote, WordRun.lines(words) + [WordRun.small(" \(quote.source)", points: size)]).xml
+    ]
   }
 
   /// Writes blocks inside a quiet box.
@@ -144,7 +159,7 @@ struct WordBody {
     var cells: [WordTable.Cell] = []
     for (block, width) in zip(blocks, widths) {
       cellWidth = width - WordLength.twips(millimetres: 3)
-      isDense = document.page.isTight
+      isDense = measures.isDenseBeside
       cells.append(.init(try write([block], level: level, isLandscape: isLandscape) + [WordParagraph.gap]))
     }
     return WordTable(.bare, widths: widths, [.init(cells)]).xml

@@ -13,6 +13,15 @@ enum WordRun {
     }
   }
 
+  /// A text with a little of its ground on both sides.
+  static func padded(_ text: String) -> XML { run([letters("\u{A0}\(text)\u{A0}")], []) }
+
+  /// A text in smaller and softer letters, beside others.
+  static func small(_ text: String, points: Double) -> XML {
+    let size = Int((points * 2).rounded())
+    return run([letters(text)], [.w("w:color", WordStyleSheet.soft), .w("w:sz", size), .w("w:szCs", size)])
+  }
+
   /// A text in a frame of its own, such as the stamp.
   static func framed(_ text: String) -> XML {
     let frame = XML("w:bdr", ["w:val": "single", "w:sz": "12", "w:space": "0", "w:color": "000000"])

@@ -2,12 +2,11 @@
 struct WordStyleSheet {
   let body: Double
   let language: String
-  /// Whether headings and the white round them are small, as the page asks for.
-  let isTight: Bool
+  let measures: WordMeasures
 
   init(_ document: Document) {
     (body, language) = (document.page.bodySize, document.language)
-    isTight = document.page.isTight
+    measures = WordMeasures(document)
   }
 
   static let blue = "12436D"
@@ -39,7 +38,7 @@ struct WordStyleSheet {
           ]),
         XML(
           "w:pPrDefault", [:],
-          [XML("w:pPr", [:], [spacing(before: 1, after: isTight ? 1.5 : 2, line: isTight ? 1.08 : 1.13)])]),
+          [XML("w:pPr", [:], [spacing(measures.text)])]),
       ])
   }
 
@@ -63,70 +62,63 @@ struct WordStyleSheet {
     let (keepNext, keepLines) = (XML("w:keepNext"), XML("w:keepLines"))
     switch style {
     case .normal: return []
-    case .heading1:
-      return [keepNext, keepLines, spacing(before: 3, after: 3, line: 1.05), .w("w:outlineLvl", 0)]
+    case .heading1: return [keepNext, keepLines, spacing(measures.title.white), .w("w:outlineLvl", 0)]
     case .heading2:
       let rule = XML("w:pBdr", [:], [border("w:top", "single", 18, space: 5, Self.blue)])
-      return [
-        keepNext, keepLines, rule, spacing(before: isTight ? 4 : 6, after: isTight ? 1.5 : 2, line: 1.05),
-        .w("w:outlineLvl", 1),
-      ]
-    case .heading3:
-      return [
-        keepNext, keepLines, spacing(before: isTight ? 1 : 4, after: isTight ? 1 : 1.5, line: 1.05),
-        .w("w:outlineLvl", 2),
-      ]
-    case .heading4:
-      return [keepNext, keepLines, spacing(before: 3, after: 1, line: 1.05), .w("w:outlineLvl", 3)]
+      let edge = measures.hasDarkHeadings ? [] : [rule]
+      return [keepNext, keepLines] + edge + [spacing(measures.heading2.white), .w("w:outlineLvl", 1)]
+    case .heading3: return [keepNext, keepLines, spacing(measures.heading3.white), .w("w:outlineLvl", 2)]
+    case .heading4: return [keepNext, keepLines, spacing(measures.heading4.white), .w("w:outlineLvl", 3)]
     case .quote:
-      return [keepNext, keepLines, voiceRule, spacing(before: 0, after: 0, line: 1.1), indent(left: 5)]
-    case .quoteSource:
-      return [keepLines, voiceRule, spacing(before: 0, after: isTight ? 2 : 3), indent(left: 5)]
+      let keep = measures.isRunIn ? [keepLines] : [keepNext, keepLines]
+      return keep + [voiceRule, spacing(measures.quote.white), indent(left: 5)]
+    case .quoteSource: return [keepLines, voiceRule, spacing(measures.source.white), indent(left: 5)]
     case .list:
-      let white = isTight ? (0.3, 0.3) : (0.4, 0.8)
       let number = XML("w:numPr", [:], [.w("w:ilvl", 0), .w("w:numId", 1)])
-      return [keepLines, number, spacing(before: white.0, after: white.1), indent(left: 6, hanging: 5)]
-    case .check: return [keepLines, spacing(before: 0.6, after: 1), indent(left: 8, hanging: 8)]
-    case .caption:
-      return [keepNext, keepLines, spacing(before: isTight ? 0.5 : 2, after: 1, line: isTight ? 1 : 1.13)]
+      return [keepLines, number, spacing(measures.list), indent(left: 6, hanging: 5)]
+    case .check: return [keepLines, spacing(.init(0.6, 1)), indent(left: 8, hanging: 8)]
+    case .caption: return [keepNext, keepLines, spacing(measures.caption.white)]
     case .callout:
       let sides: [StaticString] = ["w:top", "w:left", "w:bottom", "w:right"]
       let box = XML("w:pBdr", [:], sides.map { border($0, "single", 18, space: 6, "000000") })
-      return [keepLines, box, spacing(before: 3, after: 4), indent(left: 3, right: 3)]
-    case .tableText, .tableHeading, .factText, .factHeading: return [spacing(before: 0, after: 0, line: 1.05)]
-    case .denseText, .denseHeading: return [spacing(before: 0, after: 0, line: 1)]
-    case .card: return [keepNext, spacing(before: 0, after: 0.5, line: 1.05)]
-    case .picture: return [keepNext, spacing(before: 2, after: 1, line: 1)]
-    case .pictureCaption: return [keepLines, spacing(before: 0, after: 3)]
-    case .note: return [keepLines, spacing(before: 0, after: 1)]
+      return [keepLines, box, spacing(.init(3, 4)), indent(left: 3, right: 3)]
+    case .tableText, .tableHeading, .factText, .factHeading: return [spacing(measures.cell)]
+    case .denseText, .denseHeading: return [spacing(.init(0, 0, line: 1))]
+    case .card: return [keepNext, spacing(measures.cell)]
+    case .picture: return [keepNext, spacing(.init(2, 1, line: 1))]
+    case .pictureCaption: return [keepLines, spacing(.init(0, 3))]
+    case .note: return [keepLines, spacing(.init(0, 1))]
     // Two tables without a paragraph between them would become one.
     case .gap:
       return [
         XML(
-          "w:spacing",
-          ["w:before": "0", "w:after": "0", "w:line": isTight ? "60" : "120", "w:lineRule": "exact"])
+          "w:spacing", ["w:before": "0", "w:after": "0", "w:line": "\(measures.gap)", "w:lineRule": "exact"])
       ]
-    case .footer: return [spacing(before: 0, after: 0, line: 1)]
+    case .footer: return [spacing(.init(0, 0, line: 1))]
     }
   }
 
   /// How letters of a style look.
   private func letters(of style: WordStyle) -> [XML] {
     let bold = XML("w:b")
+    let soft = XML.w("w:color", Self.soft)
     switch style {
-    case .heading1: return [bold] + size(isTight ? 1.5 : 1.67)
-    case .heading2: return [bold] + size(isTight ? 1.17 : 1.33)
-    case .heading3: return [bold] + size(isTight ? 1 : 1.08)
-    case .heading4: return [bold] + size(1)
-    case .quote: return size(1.17)
-    case .quoteSource: return [.w("w:color", Self.soft)] + (isTight ? size(0.83) : [])
-    case .note: return [.w("w:color", Self.soft)]
+    case .heading1: return [bold] + size(measures.title.size)
+    case .heading2:
+      guard measures.hasDarkHeadings else { return [bold] + size(measures.heading2.size) }
+      let ground = XML("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": Self.blue])
+      return [bold, .w("w:color", "FFFFFF")] + size(measures.heading2.size) + [ground]
+    case .heading3: return [bold] + size(measures.heading3.size)
+    case .heading4: return [bold] + size(measures.heading4.size)
+    case .quote: return size(measures.quote.size)
+    case .quoteSource: return [soft] + size(measures.source.size)
+    case .note: return [soft]
+    case .caption: return (measures.caption.size < 1 ? [] : [bold]) + size(measures.caption.size)
+    case .callout, .tableHeading, .card: return [bold]
     case .denseText: return size(0.83)
     case .denseHeading: return [bold] + size(0.83)
-    case .factText: return isTight ? size(0.92) : []
-    case .factHeading: return [bold] + (isTight ? size(0.92) : [])
-    case .caption: return isTight ? size(0.83) : [bold]
-    case .callout, .tableHeading, .card: return [bold]
+    case .factText: return size(measures.fact)
+    case .factHeading: return [bold] + size(measures.fact)
     case .gap: return [.w("w:sz", 4), .w("w:szCs", 4)]
     case .footer: return [.w("w:sz", 18), .w("w:szCs", 18)]
     case .normal, .list, .check, .tableText, .picture, .pictureCaption: return []
@@ -208,13 +200,14 @@ struct WordStyleSheet {
     return [.w("w:sz", halfPoints), .w("w:szCs", halfPoints)]
   }
 
-  /// White before and after, in millimetres, and the height of a line as a share of the font's own.
-  private func spacing(before: Double, after: Double, line: Double? = nil) -> XML {
-    let (before, after) = (WordLength.twips(millimetres: before), WordLength.twips(millimetres: after))
-    guard let line else { return XML("w:spacing", ["w:before": "\(before)", "w:after": "\(after)"]) }
-    return XML(
+  private func spacing(_ white: WordMeasures.White) -> XML {
+    XML(
       "w:spacing",
-      ["w:before": "\(before)", "w:after": "\(after)", "w:line": "\(Int(240 * line))", "w:lineRule": "auto"])
+      [
+        "w:before": "\(WordLength.twips(millimetres: white.before))",
+        "w:after": "\(WordLength.twips(millimetres: white.after))", "w:line": "\(Int(240 * white.line))",
+        "w:lineRule": "auto",
+      ])
   }
 
   private func indent(left: Double, right: Double = 0, hanging: Double = 0) -> XML {

@@ -1,12 +1,13 @@
 import WhoDoesDocuments
 import WhoDoesEngland
 
-/// The documents that real programs are given to read: two cases with their maps, and one with everything.
+/// The documents that real programs are given to read: two cases with their maps, a young person's
+/// own page, and one with everything, small and large.
 enum ReadDocuments {
   static func all() throws -> [(name: String, document: Document)] {
     [
       ("jordan", try audit("jordan")), ("yonas", try audit("yonas")), ("everything", .withEveryBlock()),
-      ("large", large),
+      ("large", large), ("mypage", try myPage("yonas")),
     ]
   }
 
@@ -14,6 +15,11 @@ enum ReadDocuments {
     let sample = try Sample.scenario(name)
     let map = try Document.Figure.map(sample.network, sample.analysis, .england, stamp: "Fiction")
     return AuditDocument.build(sample.network, sample.analysis, .england, figure: map)
+  }
+
+  private static func myPage(_ name: String) throws -> Document {
+    let sample = try Sample.scenario(name)
+    return MyPage(sample.network, sample.analysis, .england).document
   }
 
   /// A wall sheet, with letters to be read from afar.
