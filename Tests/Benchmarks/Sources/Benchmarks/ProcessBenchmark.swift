@@ -13,15 +13,9 @@ struct ProcessBenchmark {
     var megabytes: Double?
   }
 
-  private struct Sample {
-    let milliseconds: Double
-    let processor: Double
-    let megabytes: Double
-  }
-
   let commands: [Command]
   let rounds: Int
-  private var samples: [[Sample]]
+  private var samples: [[Measured]]
 
   init(_ commands: [Command], rounds: Int) {
     (self.commands, self.rounds) = (commands, rounds)
@@ -30,10 +24,10 @@ struct ProcessBenchmark {
 
   /// Runs every command once to warm the file cache, and then in turn.
   mutating func run() throws {
-    for command in commands { _ = try Self.measure(command.arguments) }
+    for command in commands { _ = try Measured.run(command.arguments) }
     for _ in 0..<rounds {
       for (index, command) in commands.enumerated() {
-        samples[index].append(try Self.measure(command.arguments))
+        samples[index].append(try Measured.run(command.arguments))
       }
     }
   }
@@ -56,7 +50,7 @@ struct ProcessBenchmark {
       var line = "  " + command.name.padding(toLength: 14, withPad: " ", startingAt: 0)
       line += "median \(rounded(median(wall), to: 1))  min \(rounded(wall.min() ?? 0, to: 1))"
       line +=
-        "  max \(rounded(wall.max() ?? 0, to: 1))  cpu \(rounded(median(samples.map(\.processor)), to: 1))"
+        "  max \(rounded(wall.max() ?? 0, to: 1))  cpu \(rounded(median(samples.map { $0.processor * 1e3 }), to: 1))"
       line += "  peak \(rounded(peak, to: 1))  × \(rounded(median(wall) / reference, to: 1))"
       if let most = command.milliseconds {
         let holds = median(wall) <= most
@@ -71,37 +65,5 @@ struct ProcessBenchmark {
       print(line)
     }
     return isKept
-  }
-
-  /// One process from start to end, its output thrown away.
-  private static func measure(_ arguments: [String]) throws -> Sample {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-    }
-    var words = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var usage = rusage()
-    var status: Int32 = 0
-    var process: pid_t = 0
-    let clock = ContinuousClock()
-    let start = clock.now
-    guard posix_spawnp(&process, arguments[0], &actions, nil, &words, environ) == 0,
-      wait4(process, &status, 0, &usage) == process
-    else { throw Failure.cannotRun(arguments) }
-    let time = clock.now - start
-    guard status == 0 else { throw Failure.ended(arguments, status) }
-    let processor =
-      Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e3
-      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e3
-    return Sample(
-      milliseconds: time.seconds * 1e3, processor: processor, megabytes: Double(usage.ru_maxrss) / 1024)
-  }
-
-  enum Failure: Error {
-    case cannotRun([String])
-    case ended([String], Int32)
   }
 }

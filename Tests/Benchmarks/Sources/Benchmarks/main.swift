@@ -3,8 +3,8 @@
 //   swift run -c release --package-path Tests/Benchmarks benchmarks
 //
 // The first part runs the `whodoes` command that was built beside this one; `--whodoes PATH` names another, such
-// as a stripped or static one. `--rounds N` and `--cases N` change how much is measured. Exit code 1 means that a
-// promise is not kept.
+// as a stripped or static one. `--rounds N`, `--cases N`, `--map-rounds N` and `--maps N` change how much is
+// measured, and `--no-maps` leaves the maps out. Exit code 1 means that a promise is not kept.
 //
 // Processes come first: the kernel counts a child's peak memory from its parent's, so the parent must be small.
 import Foundation
@@ -33,6 +33,12 @@ if FileManager.default.isExecutableFile(atPath: whodoes) {
     rounds: option("rounds").flatMap { Int($0) } ?? 40)
   try processes.run()
   isKept = processes.report()
+  if !CommandLine.arguments.contains("--no-maps") {
+    let maps = try MapBenchmark(whodoes: whodoes, cases: 500)
+    defer { maps.clear() }
+    isKept = try maps.compare(rounds: option("map-rounds").flatMap { Int($0) } ?? 5) && isKept
+    isKept = try maps.manyMaps(option("maps").flatMap { Int($0) } ?? 10_000) && isKept
+  }
 } else {
   print("There is no \(whodoes): name one with --whodoes.")
   isKept = false
