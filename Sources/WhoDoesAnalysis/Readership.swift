@@ -28,16 +28,24 @@ public struct Readership: Sendable {
 
   /// Takes out what the audience may not read.
   ///
+  /// - Parameter listener: Somebody else who is in the room when it is read, such as the young person at a meeting
+  ///   of the team; what they must not see is taken out as well.
   /// - Complexity: O(1) where nothing is hidden, else that of a new analysis.
-  public init(_ network: Case, _ analysis: Analysis, _ catalogue: Catalogue, audience: Audience) {
+  public init(
+    _ network: Case, _ analysis: Analysis, _ catalogue: Catalogue, audience: Audience,
+    besides listener: Audience? = nil
+  ) {
     self.audience = audience
+    let readers = [audience, listener].compactMap(\.self)
     let hidden = TaskSet(
       network.taskIndices.filter { task in
-        network.isHidden(.task(task), from: audience)
-          || !audience.reads(network[task].area, catalogue, isFiction: network.isFiction)
+        readers.contains { reader in
+          network.isHidden(.task(task), from: reader)
+            || !reader.reads(network[task].area, catalogue, isFiction: network.isFiction)
+        }
       })
     hiddenTasks = hidden
-    let veiled = network.veiled(from: audience, hiding: hidden)
+    let veiled = network.veiled(from: readers, hiding: hidden)
     guard let veiled else {
       (self.network, self.analysis) = (network, analysis)
       return
@@ -60,9 +68,10 @@ public struct Readership: Sendable {
 extension Audience {
   /// Whether a reader is told what stands in an area, before anybody has hidden anything.
   ///
-  /// Health, identity, family and the like are for the young person and the people around them; a manager who
-  /// opens one young person's case reads them too. A panel does not, training only in an invented case, and an
-  /// area that the catalogue does not know counts as sensitive.
+  /// Health, identity and status, faith, offending, contact with family and the like are for the young person
+  /// and the team. A manager who opens one young person's case reads them too, because the case audit asks about
+  /// every task; nothing that counts over many cases may ask this for a manager. A panel never reads them, and
+  /// training reads them in an invented case alone. An area that the catalogue does not know counts as sensitive.
   public func reads(_ area: AreaID, _ catalogue: Catalogue, isFiction: Bool) -> Bool {
     switch self {
     case .youngPerson, .team, .manager: true
@@ -74,12 +83,11 @@ extension Audience {
 
 extension Case {
   /// The case without what an audience may not read; nil where nothing is to be taken out.
-  fileprivate func veiled(from audience: Audience, hiding tasks: TaskSet) -> Case? {
-    let people = personIndices.filter {
-      self[$0].kind != .youngPerson && isHidden(.person($0), from: audience)
-    }
-    let words = voice.indices.filter { isHidden(.voice($0), from: audience) }
-    let steps = steps.indices.filter { isHidden(.step($0), from: audience) }
+  fileprivate func veiled(from readers: [Audience], hiding tasks: TaskSet) -> Case? {
+    func isHidden(_ item: Restriction.Item) -> Bool { readers.contains { self.isHidden(item, from: $0) } }
+    let people = personIndices.filter { self[$0].kind != .youngPerson && isHidden(.person($0)) }
+    let words = voice.indices.filter { isHidden(.voice($0)) }
+    let steps = steps.indices.filter { isHidden(.step($0)) }
     guard !(people.isEmpty && words.isEmpty && steps.isEmpty && tasks.isEmpty) else { return nil }
     var veiled = self
     let name = veiled.texts.add(Readership.hiddenName)

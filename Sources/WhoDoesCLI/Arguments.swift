@@ -21,3 +21,4 @@ extension Theme: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
 extension Exercise.Level: ExpressibleByArgument {}
 extension FictionalCase.Setting: ExpressibleByArgument {}
+extension Document.Page.Paper: ExpressibleByArgument {}

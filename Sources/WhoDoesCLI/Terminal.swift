@@ -42,4 +42,8 @@ enum Terminal {
       )
     }
   }
+  /// Says before anything is written who must not see something of the case, because no page can see to that.
+  static func warn(of people: [PersonIndex], in network: Case) {
+    for person in people { say("\(network[network[person].name]) must not see everything in this case.") }
+  }
 }

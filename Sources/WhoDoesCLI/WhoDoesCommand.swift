@@ -19,8 +19,8 @@ struct WhoDoesCommand: ParsableCommand {
       CommandGroup(
         name: "Case",
         subcommands: [
-          CheckCommand.self, AuditCommand.self, MyPageCommand.self, StepsCommand.self, MapCommand.self,
-          WhoCommand.self, DrawWorkerCommand.self,
+          CheckCommand.self, AuditCommand.self, MeetingCommand.self, CloseCommand.self, MyPageCommand.self,
+          StepsCommand.self, MapCommand.self, WhoCommand.self, DrawWorkerCommand.self,
         ]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
       CommandGroup(name: "Training", subcommands: [ExerciseCommand.self, GenerateCommand.self]),

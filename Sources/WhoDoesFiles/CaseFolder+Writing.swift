@@ -30,13 +30,17 @@ extension CaseFolder {
   ///
   /// The folder is made where it is missing. Files that are there are never overwritten.
   ///
+  /// - Parameter others: Files that belong beside the tables, written with them or not at all.
   /// - Throws: ``UnwritableFolder`` with the files in the way; nothing is written then.
   /// - Complexity: O(*n*) in the size of the case.
-  public static func write(_ source: Case, to folder: String) throws(UnwritableFolder) {
+  public static func write(
+    _ source: Case, to folder: String, with others: [(name: String, bytes: [UInt8])] = []
+  ) throws(UnwritableFolder) {
     let tables = CaseTables.tables(of: source)
-    let files = tables.tables.compactMap { name in
-      tables[name].map { (name: name.rawValue + ".csv", bytes: DelimitedText.write($0)) }
-    }
+    let files =
+      tables.tables.compactMap { name in
+        tables[name].map { (name: name.rawValue + ".csv", bytes: DelimitedText.write($0)) }
+      } + others
     do { try NewFiles(files: files).write(to: folder) } catch {
       throw UnwritableFolder(error, folder: folder)
     }

@@ -77,7 +77,7 @@ struct AuditHead {
   }
 
   /// The next meeting as written, its day in words.
-  private var meeting: String? {
+  var meeting: String? {
     let written = network.value(.nextMeeting).shown().capped(100)
     guard let day = network.nextMeeting else { return written.isEmpty ? nil : written }
     let rest = written.hasPrefix(day.description) ? String(written.dropFirst(10)).trimmed : ""

@@ -10,6 +10,7 @@ struct TightSheet {
 
   static let portrait = TightSheet(width: 175, height: 262 - inHand)
   static let landscape = TightSheet(width: 262, height: 175 - inHand)
+  static let a3 = TightSheet(width: 262, height: 385 - inHand)
   private static let inHand = 2.0
 
   private let body = PaperText(size: 12)
