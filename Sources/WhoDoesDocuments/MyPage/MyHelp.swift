@@ -18,6 +18,7 @@ extension MyPageReader {
       .init("Tell", fact(.tellIfWrong) ?? name.map { "Tell \($0)." } ?? Self.longBlank),
       .init("An advocate", "\(fact(.advocate) ?? Self.longBlank) \(MyPagePhrases.advocate)"),
       .init("Complain", fact(.complaints) ?? Self.longBlank),
+      .init("This page", MyPagePhrases.mine),
     ]
   }
 

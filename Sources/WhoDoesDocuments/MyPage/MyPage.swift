@@ -40,9 +40,8 @@ public struct MyPage: Sendable {
   /// Whether the young person's page must not be made at all, because it is hidden from them as a whole.
   public let isWithheld: Bool
 
-  /// How much of everything is on it, and how high that stands.
-  let shown: MyPageFit.Shown
-  let height: MyPageHeight
+  /// How high the two sides stand, in points.
+  let sides: [Double]
 
   /// Makes the page of a case.
   ///
@@ -59,8 +58,9 @@ public struct MyPage: Sendable {
     let isFinal = !isDraft && missing.isEmpty
     let stamp: Document.Stamp = isFinal ? (network.isFiction ? .fiction : .personal) : .draft
     let content = MyPageContent(reader, stamp)
-    height = MyPageHeight(content)
-    shown = MyPageFit(content, height).shown
+    let height = MyPageHeight(content)
+    let shown = MyPageFit(content, height).shown
+    sides = [height.firstSide(shown), height.secondSide(shown)]
     let layout = MyPageLayout(content, shown, medium)
     document = layout.document(stamp)
     leftOut = layout.leftOut

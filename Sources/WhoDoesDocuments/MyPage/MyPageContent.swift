@@ -15,7 +15,6 @@ struct MyPageContent: Sendable {
   var unsorted: [MyUnsorted] = []
   var changes: [String] = []
   var rights: [Document.Definition] = []
-  var footer: [String] = []
   /// How many statements are longer than a side by themselves.
   var setAside = 0
   /// Whom to ask for what is not on the page.
@@ -27,7 +26,7 @@ struct MyPageContent: Sendable {
     self.reader = reader
     title = "\(reader.chosenName)’s page"
     self.stamp = "\(stamp.rawValue). \(Audience.youngPerson.inWords)."
-    (facts, footer) = (reader.facts, [MyPagePhrases.mine])
+    facts = reader.facts
     statements = reader.voice
     wishes = min(3, reader.voice.filter { reader.network.voice[$0].top != nil }.count)
     people = reader.people.map(reader.card)

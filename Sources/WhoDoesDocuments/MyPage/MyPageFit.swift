@@ -68,7 +68,6 @@ struct MyPageHeight {
   private let header: Double
   private let help: Double
   private let rights: Double
-  private let footer: Double
   /// The heights of the first quotes together, by how many.
   private var quotes = [0.0]
   private var cards: [Double] = []
@@ -83,9 +82,6 @@ struct MyPageHeight {
     self.content = content
     header = Self.header(content)
     (help, rights) = (Self.box(content.help), Self.box(content.rights))
-    footer = content.footer.reduce(5) {
-      $0 + Double(TextMeasure(size: M.small).lines(of: $1, in: Self.wide)) * 15
-    }
     let most = min(content.statements.count, MyPageFit.mostLines)
     let all = content.quotes(most).map(Self.height)
     var before = 0.0
@@ -105,7 +101,8 @@ struct MyPageHeight {
   private static let body = TextMeasure(size: MyPageMeasures.body)
   private static let bold = TextMeasure(size: MyPageMeasures.body, isBold: true)
   private static let wide = MyPageMeasures.sheet.width
-  private static let room = MyPageMeasures.sheet.height - MyPageMeasures.reserve
+  /// How high one side may be filled.
+  static let room = MyPageMeasures.sheet.height - MyPageMeasures.reserve
 
   /// Whether the first side holds so much.
   func firstSideFits(_ shown: MyPageFit.Shown) -> Bool { firstSide(shown) <= Self.room }
@@ -132,7 +129,7 @@ struct MyPageHeight {
       Self.heading + sum(changes, shown.changes) + M.after
       + paragraph(content.changes.isEmpty ? MyPagePhrases.nothingChanged : nil)
       + paragraph(content.changesLeftOut(shown.changes))
-    return doing + sorting + changing + rights + footer
+    return doing + sorting + changing + rights
   }
 
   /// Whether a side has room for one quote and the help lines, with everything else given way.
@@ -172,11 +169,15 @@ struct MyPageHeight {
 /// How high one thing on the page stands, in points.
 extension MyPageHeight {
   private static func header(_ content: MyPageContent) -> Double {
-    let stamp = TextMeasure(size: M.small, isBold: true).width(of: content.stamp) + 24
-    let title = TextMeasure(size: M.title.size, isBold: true).lines(of: content.title, in: wide - stamp)
+    let small = TextMeasure(size: M.small, isBold: true)
+    let most = wide * Double(M.stampShare) / 100
+    let stamp = min(small.width(of: content.stamp) + 24, most)
+    let stampLines = small.lines(of: content.stamp, in: stamp - 22)
+    let titleLines = TextMeasure(size: M.title.size, isBold: true).lines(of: content.title, in: wide - stamp)
+    let head = max(Double(titleLines) * M.title.line + M.title.after, Double(stampLines) * 15 + 8)
     // Terms are bold and so a little wider than the text; a second line costs less than a third page.
     let facts = content.facts.map { "\($0.term) \($0.text)" }.joined(separator: "   ")
-    return Double(title) * M.title.line + M.title.after + Double(bold.lines(of: facts, in: wide)) * M.line + 6
+    return head + Double(bold.lines(of: facts, in: wide)) * M.line + 6
   }
 
   private static func height(of quote: Document.Quote) -> Double {

@@ -18,8 +18,8 @@ struct MyPageLayout {
     document.facts = content.facts
     document.page = .init(
       bodySize: MyPageMeasures.body, sheets: medium == .paper ? 2 : nil, hasContents: false)
+    document.page.isTight = true
     document.sections = [voice, people, help, doing, unsorted, changes, rights]
-    document.footer = content.footer
     return document
   }
 

@@ -13,6 +13,8 @@ enum MyPageMeasures {
   static let line = 17.5
   static let small = 12.0
   static let title = (size: 24.0, line: 27.0, after: 3.0)
+  /// The share of the head's width that the stamp may take, in hundredths.
+  static let stampShare = 44
   static let heading = (size: 14.5, line: 16.5, padding: 1.5, before: 6.0, after: 3.0)
   static let subheading = (line: 17.0, before: 2.0, after: 1.0)
   static let quote = (size: 16.0, line: 19.5, indent: 14.0, after: 4.0)

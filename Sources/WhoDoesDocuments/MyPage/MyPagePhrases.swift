@@ -20,7 +20,7 @@ enum MyPagePhrases {
   static let crossItOut = "Cross out anything that is wrong and write what is right."
   static let inDanger = "Ring 999"
   static let advocate = "They are on your side."
-  static let mine = "This page is mine. Please ask me before you show it to anyone, unless I am in danger."
+  static let mine = "It is mine. Ask me first, unless I am in danger."
 
   static let sortingOut = "We are still sorting this out."
   static let isLate = "This is late. Sorry."

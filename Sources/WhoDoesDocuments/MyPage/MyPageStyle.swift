@@ -24,9 +24,9 @@ enum MyPageStyle {
       body{line-height:\(M.line)pt}
       h2,.cards li,.stamp{-webkit-print-color-adjust:exact;print-color-adjust:exact}
       header{border-bottom:2pt solid var(--blue);padding-bottom:3pt}
-      .stamp{float:right;margin:2pt 0 0 8pt;padding:1pt 6pt;border-width:1pt;font-size:\(M.small)pt;line-height:15pt}
+      .stamp{float:right;max-width:\(M.stampShare)%;margin:2pt 0 0 8pt;padding:1pt 6pt;border-width:1pt;font-size:\(M.small)pt;line-height:15pt}
       h1{font-size:\(M.title.size)pt;line-height:\(M.title.line)pt;margin:0 0 \(M.title.after)pt}
-      header dl{margin:0}
+      header dl{margin:0;font-size:inherit;clear:both}
       header dl>div,header dl>div:last-child{display:inline;width:auto;margin:0}
       header dt,header dd{display:inline;float:none;width:auto;margin:0}
       header dt::after{content:" "}

@@ -23,11 +23,11 @@ enum LadderStyle {
       [id^=ladder]>h2{font-size:20pt;line-height:24pt;margin:3pt 0 5pt}
       [id^=ladder]>.decide{padding:2pt 8pt;border:1.5pt dashed var(--line);border-radius:6pt}
       [id^=ladder]>.decide div{min-height:\(LadderHeight.drawing - 8)pt}
-      [id^=way]{display:grid;grid-template-columns:\(LadderHeight.width)pt 1fr;gap:0 9pt}
-      [id^=way]>h3{grid-column:1/-1}
-      [id^=way]>.scroll{margin:0}
-      [id^=way] .cards{grid-template-columns:1fr;align-content:start;margin:8pt 0 0}
-      [id^=way] .cards li{border-left-width:\(M.card.border)pt}
+      [id^=way]{display:flow-root}
+      [id^=way]>.scroll{margin:0;float:left;width:\(LadderHeight.width)pt}
+      [id^=way] .cards{display:block;float:right;width:\(MyPageMeasures.sheet.width - LadderHeight.width - 10)pt;\
+      margin:8pt 0 0}
+      [id^=way] .cards li{margin-bottom:6pt;border-left-width:\(M.card.border)pt}
       [id^=way] .cards li p:first-of-type{display:block;margin:0}
       table.ladder{table-layout:fixed;border-spacing:0 4pt;border-left-width:7pt;border-right-width:7pt;\
       line-height:\(M.cell.line)pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -28,6 +28,7 @@ public struct StepsPages: Sendable {
       title: StepsPhrases.title, audience: .youngPerson, stamp: network.isFiction ? .fiction : .personal)
     document.facts = [.init("For", reader.chosenName)]
     document.page = .init(bodySize: MyPageMeasures.body, sheets: ladders.count, hasContents: false)
+    document.page.isTight = true
     document.footer = [StepsPhrases.mine]
     var leftOut: [String] = []
     for (place, ladder) in ladders.enumerated() {
