@@ -118,7 +118,9 @@ extension MyPageReader {
     }
     if let task {
       let planned = x.people(task, .plan, .leads)
-      let gone = planned.filter { !x.isPresent($0) && network[$0].kind != .team }
+      let gone = planned.filter {
+        !x.isPresent($0) && network[$0].kind != .team && network[$0].kind != .vacant
+      }
       let isGone = finding.rule == "gap.named-lead-gone"
       fill(.planned, isGone ? gone : planned.filter { x.isPresent($0) })
       let leading = x.people(task, .practice, .leads).filter { x.isPresent($0) }
