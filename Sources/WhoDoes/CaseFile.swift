@@ -59,6 +59,14 @@ public struct CaseFile: Sendable {
     Analysis(of: network, catalogue: catalogue, rules: rules)
   }
 
+  /// Puts on record that something was written from the case, where the case is a real one.
+  ///
+  /// - Throws: `OutputFile.Refusal` where the record cannot be written.
+  public func recordExport(of file: String, for audience: Audience?) throws(OutputFile.Refusal) {
+    guard !network.isFiction else { return }
+    try ExportLog(of: path).add(file: file, audience: audience)
+  }
+
   /// The stamp that every page and picture of the case carries.
   ///
   /// A case counts as fiction only where it says so itself; anything else is treated as a real life.

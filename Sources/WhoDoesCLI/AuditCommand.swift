@@ -22,6 +22,6 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let file = try source.read()
-    try output.write(file.audit(), readFrom: file.path)
+    try output.write(file.audit(), from: file)
   }
 }

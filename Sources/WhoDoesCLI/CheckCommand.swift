@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let file = try source.read()
     let analysis = file.analysis(rules: try rules)
-    try output.write(report(file, analysis), readFrom: file.path)
+    try output.write(report(file, analysis), from: file, for: .manager)
     if let failOn, analysis.findings.contains(where: { $0.urgency >= failOn }) { throw ExitCode.found }
   }
 

@@ -53,6 +53,9 @@ struct CloseCommand: ParsableCommand {
         with: [
           ("plan-rows.csv", Array(changes.planRowsAsCSV.utf8)), ("what-we-agreed.\(ending)", bytes(of: page)),
         ])
+      for name in ["plan-rows.csv", "what-we-agreed.\(ending)"] {
+        try file.recordExport(of: "\(out)/\(name)", for: .team)
+      }
     } catch {
       Terminal.say("error: \(error)")
       throw ExitCode.badInput

@@ -22,7 +22,7 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     let file = try source.read()
-    guard let folder else { return try output.write(CaseJSON.write(file.network), readFrom: file.path) }
+    guard let folder else { return try output.write(CaseJSON.write(file.network), from: file) }
     do { try CaseFolder.write(file.network, to: folder) } catch {
       Terminal.say("error: \(error)")
       throw ExitCode.badInput

@@ -16,19 +16,19 @@ struct DocumentOptions: ParsableArguments {
   /// Writes a document, and says where it is when it went to a file.
   ///
   /// - Throws: exit code 2 where it cannot be written.
-  func write(_ document: Document, readFrom input: String) throws {
+  func write(_ document: Document, from file: CaseFile) throws {
     switch chosen {
-    case .html: try output.write(HTMLRenderer().render(document), readFrom: input)
-    case .docx: try output.write(DOCXRenderer().render(document), readFrom: input)
-    case .pdf: try writePDF(document, readFrom: input)
-    case .markdown: try output.write(MarkdownRenderer().render(document), readFrom: input)
-    case .xlsx: try writeWorkbook(of: document, readFrom: input)
-    case .csv: try write(DocumentTables(of: document), readFrom: input)
+    case .html: try output.write(HTMLRenderer().render(document), from: file, for: document.audience)
+    case .docx: try output.write(DOCXRenderer().render(document), from: file, for: document.audience)
+    case .pdf: try writePDF(document, from: file)
+    case .markdown: try output.write(MarkdownRenderer().render(document), from: file, for: document.audience)
+    case .xlsx: try writeWorkbook(of: document, from: file)
+    case .csv: try write(DocumentTables(of: document), from: file, for: document.audience)
     }
   }
 
   /// Writes a PDF through whatever program here makes one; the page stands beside it meanwhile, so it needs a place.
-  private func writePDF(_ document: Document, readFrom input: String) throws {
+  private func writePDF(_ document: Document, from file: CaseFile) throws {
     guard let out = output.out, out != "-" else {
       Terminal.say("error: A PDF needs a file. Name it with --out page.pdf.")
       throw ExitCode.badInput
@@ -40,10 +40,10 @@ struct DocumentOptions: ParsableArguments {
       Terminal.say("error: \(error)")
       throw ExitCode.badInput
     }
-    try output.write(bytes, readFrom: input)
+    try output.write(bytes, from: file, for: document.audience)
   }
 
-  private func writeWorkbook(of document: Document, readFrom input: String) throws {
+  private func writeWorkbook(of document: Document, from file: CaseFile) throws {
     let bytes: [UInt8]
     do { bytes = try XLSXRenderer().render(document) } catch {
       Terminal.say(
@@ -51,12 +51,12 @@ struct DocumentOptions: ParsableArguments {
       )
       throw ExitCode.badInput
     }
-    try output.write(bytes, readFrom: input)
+    try output.write(bytes, from: file, for: document.audience)
   }
 
   /// Writes a file for each table: `audit.csv` becomes `audit-cover.csv`, `audit-load.csv` and so on.
-  private func write(_ tables: DocumentTables, readFrom input: String) throws {
-    if tables.all.count == 1 { return try output.write(tables.all[0].csv, readFrom: input) }
+  private func write(_ tables: DocumentTables, from file: CaseFile, for audience: Audience) throws {
+    if tables.all.count == 1 { return try output.write(tables.all[0].csv, from: file, for: audience) }
     guard !tables.all.isEmpty else {
       Terminal.say("error: There is no table in this document. Choose another --format.")
       throw ExitCode.badInput
@@ -68,7 +68,7 @@ struct DocumentOptions: ParsableArguments {
     }
     let base = out.lowercased().hasSuffix(".csv") ? String(out.dropLast(4)) : out
     for table in tables.all {
-      try output.write(Array(table.csv.utf8), to: "\(base)-\(table.name).csv", readFrom: input)
+      try output.write(Array(table.csv.utf8), to: "\(base)-\(table.name).csv", from: file, for: audience)
     }
   }
 }

@@ -20,6 +20,6 @@ struct EverythingCommand: ParsableCommand {
   func run() throws {
     let file = try source.read()
     try output.write(
-      EverythingDocument.build(file.network, file.analysis(), file.catalogue), readFrom: file.path)
+      EverythingDocument.build(file.network, file.analysis(), file.catalogue), from: file)
   }
 }

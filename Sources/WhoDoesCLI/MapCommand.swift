@@ -55,14 +55,14 @@ struct MapCommand: ParsableCommand {
     guard let only = found.first else { return }
     let file = try reading.read(only)
     do {
-      try write(options.order.drawn(of: file), readFrom: only)
+      try write(options.order.drawn(of: file), from: file)
     } catch let error as GraphvizError {
       Terminal.say("error: \(error). A larger --page or another --kind may draw it.")
       throw ExitCode.badInput
     }
   }
 
-  private func write(_ files: MapFiles, readFrom input: String) throws {
+  private func write(_ files: MapFiles, from source: CaseFile) throws {
     for remark in files.remarks { Terminal.say(remark) }
     guard let out = output.out, out != "-" else {
       let all = files.named("map")
@@ -70,7 +70,7 @@ struct MapCommand: ParsableCommand {
       Terminal.say("error: There are \(all.count) files. Name one with --out, and each gets a number.")
       throw ExitCode.badInput
     }
-    for file in files.named(out) { try output.write(file.bytes, to: file.path, readFrom: input) }
+    for file in files.named(out) { try output.write(file.bytes, to: file.path, from: source, for: options.order.audience) }
   }
 
   private func draw(all cases: [String], to out: String) throws {

@@ -39,9 +39,9 @@ struct MeetingCommand: ParsableCommand {
     Terminal.warn(of: file.network.readersToKeepFrom, in: file.network)
     if let decisions {
       let sheet = Array(DecisionSheet.write(file.agenda()).utf8)
-      try output.output.write(sheet, to: decisions, readFrom: file.path)
+      try output.output.write(sheet, to: decisions, from: file, for: .team)
       if output.output.out == nil { return }
     }
-    try output.write(file.meeting(on: page), readFrom: file.path)
+    try output.write(file.meeting(on: page), from: file)
   }
 }

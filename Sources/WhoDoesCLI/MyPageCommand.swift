@@ -34,6 +34,6 @@ struct MyPageCommand: ParsableCommand {
         "error: The case says that this page must not be shown to the young person (do_not_show_to).")
       throw ExitCode.badInput
     }
-    try output.write(page.document, readFrom: file.path)
+    try output.write(page.document, from: file)
   }
 }

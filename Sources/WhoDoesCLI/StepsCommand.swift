@@ -29,7 +29,7 @@ struct StepsPageCommand: ParsableCommand {
     let file = try source.read()
     let pages = file.stepsPages()
     for line in pages.remarks { Terminal.say(line) }
-    try output.write(pages.document, readFrom: file.path)
+    try output.write(pages.document, from: file)
   }
 }
 

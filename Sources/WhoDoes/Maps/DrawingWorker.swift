@@ -31,9 +31,14 @@ public struct DrawingWorker {
       let file = try CaseFile(
         job.caseName, catalogue: catalogue, asOf: setup.asOf.flatMap { Day($0) }, lenient: setup.isLenient)
       answer.noticeCount = file.diagnostics.count { $0.severity == .notice }
+      guard !file.looksReal else {
+        answer.errors = ["It looks like a real young person's case. Draw it by itself, with --real."]
+        return answer
+      }
       let files = try setup.order.drawn(of: file)
       answer.remarks = files.remarks
       answer.files = try files.write(to: job.target, notOver: job.caseName)
+      for written in answer.files { try file.recordExport(of: written, for: setup.order.audience) }
     } catch let error as UnreadableCase {
       answer.errors = error.diagnostics.filter { $0.severity == .error }.map(\.description)
     } catch {
