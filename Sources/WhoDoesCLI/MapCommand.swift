@@ -70,7 +70,9 @@ struct MapCommand: ParsableCommand {
       Terminal.say("error: There are \(all.count) files. Name one with --out, and each gets a number.")
       throw ExitCode.badInput
     }
-    for file in files.named(out) { try output.write(file.bytes, to: file.path, from: source, for: options.order.audience) }
+    for file in files.named(out) {
+      try output.write(file.bytes, to: file.path, from: source, for: options.order.audience)
+    }
   }
 
   private func draw(all cases: [String], to out: String) throws {
