@@ -4,8 +4,11 @@ extension CaseFile {
   /// - Parameters:
   ///   - medium: Paper or phone; both have the same content.
   ///   - isDraft: Whether it stays a draft although nothing is missing.
-  public func myPage(_ medium: MyPage.Medium = .paper, isDraft: Bool = false) -> MyPage {
-    MyPage(network, analysis(), catalogue, medium: medium, isDraft: isDraft)
+  ///   - analysis: What was found in the case, where that is known already.
+  public func myPage(
+    _ medium: MyPage.Medium = .paper, isDraft: Bool = false, analysis: Analysis? = nil
+  ) -> MyPage {
+    MyPage(network, analysis ?? self.analysis(), catalogue, medium: medium, isDraft: isDraft)
   }
 
   /// The young person's ladders, one side each, with what whoever makes them should know.

@@ -13,9 +13,10 @@ extension CaseFile {
 
   /// The document for a service manager, with the map in it.
   ///
+  /// - Parameter analysis: What was found in the case, where that is known already.
   /// - Throws: `GraphvizError` with Graphviz' own messages.
-  public func audit() throws -> Document {
-    let analysis = analysis()
+  public func audit(_ analysis: Analysis? = nil) throws -> Document {
+    let analysis = analysis ?? self.analysis()
     let reader = Readership(network, analysis, catalogue, audience: .manager)
     let map = try Document.Figure.map(reader.network, reader.analysis, catalogue, stamp: stamp)
     return AuditDocument.build(network, analysis, catalogue, figure: map)

@@ -22,3 +22,4 @@ extension DocumentFormat: ExpressibleByArgument {}
 extension Exercise.Level: ExpressibleByArgument {}
 extension FictionalCase.Setting: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
+extension CaseDocument: ExpressibleByArgument {}

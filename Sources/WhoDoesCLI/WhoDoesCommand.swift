@@ -19,7 +19,8 @@ struct WhoDoesCommand: ParsableCommand {
       CommandGroup(
         name: "Case",
         subcommands: [
-          CheckCommand.self, AuditCommand.self, MeetingCommand.self, CloseCommand.self, MyPageCommand.self,
+          CheckCommand.self, DocumentsCommand.self, AuditCommand.self, MeetingCommand.self, CloseCommand.self,
+          MyPageCommand.self,
           StepsCommand.self, MapCommand.self, WhoCommand.self, DrawWorkerCommand.self,
         ]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),

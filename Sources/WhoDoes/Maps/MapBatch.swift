@@ -80,15 +80,7 @@ public struct MapBatch: Sendable {
   ///
   /// - Complexity: O(*n*) in the cases.
   public var targets: [String] {
-    var taken: Set<String> = []
-    return cases.map { path in
-      let url = URL(filePath: path).standardizedFileURL
-      let isFile = ["json", "csv", "txt"].contains(url.pathExtension.lowercased())
-      let name = isFile ? url.deletingPathExtension().lastPathComponent : url.lastPathComponent
-      var number = 1
-      // Names that differ only in capitals are one file on some systems.
-      while !taken.insert((number == 1 ? name : "\(name)-\(number)").lowercased()).inserted { number += 1 }
-      let unique = number == 1 ? name : "\(name)-\(number)"
+    CaseNames.unique(cases).map { unique in
       let file = "\(unique)-\(setup.order.kind.rawValue).\(setup.order.format.rawValue)"
       return folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
     }

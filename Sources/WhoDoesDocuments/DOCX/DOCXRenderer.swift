@@ -27,7 +27,7 @@ public struct DOCXRenderer: Sendable {
   public var dotsPerInch: Int
 
   /// A renderer.
-  public init(dotsPerInch: Int = 200) { self.dotsPerInch = dotsPerInch }
+  public init(dotsPerInch: Int = 150) { self.dotsPerInch = dotsPerInch }
 
   /// Writes the file; the same document gives the same bytes.
   ///
