@@ -50,7 +50,7 @@ let package = Package(
     room("WhoDoesCatalogue", ["WhoDoesModel", ordered, yams]),
     room("WhoDoesEngland", ["WhoDoesModel", "WhoDoesCatalogue"], plugins: ["CompileCatalogue"]),
     room("WhoDoesAnalysis", ["WhoDoesModel", "WhoDoesCatalogue"]),
-    room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue", ordered]),
+    room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue", "ZipArchive", ordered]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", ["CGraphvizShims"]),
@@ -92,7 +92,7 @@ let package = Package(
 
     tests("WhoDoesModel"),
     tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
-    tests("WhoDoesFiles", ["WhoDoesEngland"]),
+    tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),
     tests("ZipArchive"),

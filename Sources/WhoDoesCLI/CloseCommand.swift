@@ -13,11 +13,13 @@ struct CloseCommand: ParsableCommand {
       one, never over it. A new lead takes the place of the planned one from the day of the meeting.
 
         whodoes close cases/jordan decisions.csv --out cases/jordan-after
+        whodoes close cases/jordan decisions.xlsx --out cases/jordan-after
       """)
 
   @OptionGroup var source: CaseOptions
 
-  @Argument(help: "The decisions sheet, a .csv file.", completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: "The decisions sheet, a .csv or .xlsx file.", completion: .file(extensions: ["csv", "xlsx"]))
   var decisions: String
 
   @Option(

@@ -13,7 +13,7 @@ struct MeetingCommand: ParsableCommand {
       team, or to the young person who may be in the room, is left out.
 
         whodoes meeting cases/jordan --out meeting.html
-        whodoes meeting cases/jordan --page a3 --out meeting.html --decisions decisions.csv
+        whodoes meeting cases/jordan --page a3 --out meeting.html --decisions decisions.xlsx
       """)
 
   @OptionGroup var source: CaseOptions
@@ -23,14 +23,15 @@ struct MeetingCommand: ParsableCommand {
   var page = Document.Page.Paper.a4
 
   @Option(
-    help: .init("Write the sheet to type decisions into as well, for whodoes close.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+    help: .init(
+      "Write the sheet to type decisions into as well, .csv or .xlsx, for whodoes close.", valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var decisions: String?
 
   func validate() throws {
     guard let decisions else { return }
-    guard decisions.lowercased().hasSuffix(".csv") else {
-      throw ValidationError("--decisions writes a .csv file. Name one, such as decisions.csv.")
+    guard [".csv", ".xlsx"].contains(where: decisions.lowercased().hasSuffix) else {
+      throw ValidationError("--decisions writes a .csv or .xlsx file. Name one, such as decisions.xlsx.")
     }
   }
 
@@ -38,7 +39,10 @@ struct MeetingCommand: ParsableCommand {
     let file = try source.read()
     Terminal.warn(of: file.network.readersToKeepFrom, in: file.network)
     if let decisions {
-      let sheet = Array(DecisionSheet.write(file.agenda()).utf8)
+      let agenda = file.agenda()
+      let sheet =
+        decisions.lowercased().hasSuffix(".xlsx")
+        ? try DecisionSheet.workbook(agenda).bytes() : Array(DecisionSheet.write(agenda).utf8)
       try output.output.write(sheet, to: decisions, from: file, for: .team)
       if output.output.out == nil { return }
     }

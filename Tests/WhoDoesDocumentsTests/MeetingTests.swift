@@ -1,7 +1,10 @@
+import Foundation
+import Spreadsheet
 import Testing
 import WhoDoesAnalysis
 import WhoDoesDocuments
 import WhoDoesEngland
+import WhoDoesFiles
 import WhoDoesModel
 
 @Suite("The sheet for a meeting")
@@ -110,5 +113,30 @@ struct MeetingTests {
     #expect(rows.dropLast(2).count == agenda.items.compactMap(\.task).count)
     #expect(rows.suffix(2).map(\.[0]) == ["PLAN", "PAGE"])
     #expect(DecisionSheet.write(agenda).hasPrefix("\u{FEFF}task_id,task,"))
+  }
+
+  @Test("The workbook has the rows of the CSV and offers only those who can be named")
+  func workbook() throws {
+    let sample = try Sample.scenario("yonas")
+    let agenda = MeetingAgenda(sample.network, sample.analysis, .england)
+    let workbook = DecisionSheet.workbook(agenda)
+    let sheet = try #require(workbook.sheets.first)
+    #expect(sheet.columns.map(\.heading) == DecisionColumn.allCases.map(\.rawValue))
+    #expect(
+      sheet.rows == DecisionSheet.rows(agenda).map { $0.map { $0.isEmpty ? .room : .text($0) } })
+    let choices = Dictionary(uniqueKeysWithValues: sheet.columns.map { ($0.heading, $0.choices) })
+    #expect(choices["lead"] == choices["who_tells"] && choices["lead"]?.contains("Ruth Adeyemi") == true)
+    #expect(choices["helps"]?.contains("Callum Reid") == false)
+    #expect(choices["status"] == PathwayTask.Progress.allCases.map(\.rawValue))
+    // What is offered is known again when the sheet comes back.
+    for name in Set(sheet.columns.filter { $0.heading == "lead" }.flatMap(\.choices)) {
+      let csv = "task_id,lead\nPLAN,\"\(name)\"\n"
+      let file = FileManager.default.temporaryDirectory.appending(path: "offered-\(UUID().uuidString).csv")
+      defer { try? FileManager.default.removeItem(at: file) }
+      try Data(csv.utf8).write(to: file)
+      let (typed, problems) = DecisionsFile.read(file.path, network: sample.network, on: sample.network.asOf)
+      #expect(problems.isEmpty && typed.jobs.count == 1, "\(name)")
+    }
+    #expect(try workbook.bytes() == DecisionSheet.workbook(agenda).bytes())
   }
 }
