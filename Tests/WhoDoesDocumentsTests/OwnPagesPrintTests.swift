@@ -42,7 +42,8 @@ struct OwnPagesPrintTests {
       try Sample.scenarios.map { try Sample.scenario($0) }
       + (0..<20).map { try MyPageCase(seed: $0).sample() }
     let pages = samples.map { MyPage($0.network, $0.analysis, .england).document }
-    #expect(try sheets(of: pages, engine) == 2 * pages.count)
+    let counted = try sheets(of: pages, engine)
+    #expect(counted == 2 * pages.count)
     let ladders = samples.map { StepsPages($0.network, $0.analysis, .england).document }
     #expect(try sheets(of: ladders, engine) == ladders.reduce(0) { $0 + $1.sections.count })
   }

@@ -76,9 +76,7 @@ struct OwnPagesPrivacyTests {
       "steps": StepsPages(sample.network, sample.analysis, .england).document,
     ]
     for (name, document) in documents {
-      for (form, text) in [
-        ("html", HTMLRenderer().render(document)), ("markdown", MarkdownRenderer().render(document)),
-      ] {
+      for (form, text) in try document.everyForm() {
         let found = text.split { !$0.isLetter && !$0.isNumber }.filter { $0.contains("MARKER") }
         #expect(found.isEmpty, "\(name), \(form): \(found)")
       }

@@ -55,8 +55,8 @@ struct ReadershipTests {
       """)
   }
 
-  /// Every document of an audience in every form that is text.
-  private func outputs(_ sample: Sample, for audience: Audience) -> [String: String] {
+  /// Every document of an audience in every form.
+  private func outputs(_ sample: Sample, for audience: Audience) throws -> [String: String] {
     let documents: [Document] =
       switch audience {
       case .manager: [sample.audit]
@@ -70,9 +70,7 @@ struct ReadershipTests {
       }
     var outputs: [String: String] = [:]
     for (place, document) in documents.enumerated() {
-      outputs["html \(place)"] = HTMLRenderer().render(document)
-      outputs["markdown \(place)"] = MarkdownRenderer().render(document)
-      for table in DocumentTables(of: document).all { outputs["csv \(place) \(table.name)"] = table.csv }
+      for (form, text) in try document.everyForm() { outputs["\(place) \(form)"] = text }
     }
     if audience == .team {
       outputs["decisions"] = DecisionSheet.write(MeetingAgenda(sample.network, sample.analysis, .england))
@@ -96,7 +94,7 @@ struct ReadershipTests {
     for readers in [audience.rawValue, "everyone", "SW"] {
       let sample = try marked(hiddenFrom: readers)
       #expect(sample.network.restrictions.count == 4)
-      for (output, text) in outputs(sample, for: audience) {
+      for (output, text) in try outputs(sample, for: audience) {
         #expect(
           !text.contains("MARK"),
           "\(readers), \(output): \(text.split(separator: "MARK").dropFirst().first?.prefix(30) ?? "")")
@@ -107,14 +105,14 @@ struct ReadershipTests {
   @Test("What the young person must not see is not on the sheet that lies before them")
   func inTheRoom() throws {
     let sample = try marked(hiddenFrom: "young_person")
-    for (output, text) in outputs(sample, for: .team) { #expect(!text.contains("MARK"), "\(output)") }
+    for (output, text) in try outputs(sample, for: .team) { #expect(!text.contains("MARK"), "\(output)") }
   }
 
   @Test("What is hidden from somebody else is there, so that the test above can fail")
   func shown() throws {
     let sample = try marked(hiddenFrom: "panel")
     for audience in [Audience.manager, .team] {
-      let text = outputs(sample, for: audience).values.joined()
+      let text = try outputs(sample, for: audience).values.joined()
       for mark in ["MARKNAME", "MARKTITLE", "MARKWORDS"] {
         #expect(text.contains(mark), "\(audience) \(mark)")
       }

@@ -43,15 +43,16 @@ enum MyPageStyle {
       blockquote p{display:inline;font-size:\(M.quote.size)pt;line-height:\(M.quote.line)pt;font-weight:400}
       blockquote .source{display:inline;font-size:\(M.small)pt;margin-left:5pt}
       .decide{margin:0 0 \(M.after)pt}
-      .cards{padding:0;gap:\(M.card.gap)pt}
+      .cards{padding:0;gap:\(M.card.gap)pt;grid-template-columns:1fr 1fr}
       .cards li{margin:0;padding:\(M.card.padding)pt \(M.card.side)pt;border-width:\(M.card.border)pt;\
       border-left-width:5pt;border-radius:6pt;line-height:\(M.card.line)pt}
-      .cards p{margin:0}
+      .cards p{margin:0;font-size:inherit}
       .cards strong{font-size:inherit}
       .cards li p:first-of-type{display:inline;margin-left:4pt;color:#000}
       .aside{border-width:\(M.box.border)pt;border-radius:6pt;padding:0 \(M.box.side)pt \(M.box.padding)pt;\
       margin-top:\(M.heading.before)pt}
-      .aside h2{margin-top:\(M.box.padding)pt}
+      .aside h2{font-size:\(M.heading.size)pt;padding:\(M.heading.padding)pt 9pt;\
+      margin:\(M.box.padding)pt 0 \(M.heading.after)pt}
       .aside dl{margin:0}
       .aside dl>div{margin:0 0 2pt}
       .aside dt{width:\(M.box.term)pt}
