@@ -79,27 +79,33 @@ private struct IdentifyingTextScanner {
   }
 
   private func shape() -> (IdentifyingText.Kind, Int)? {
-    if let end = link() { return (.link, end) }
+    // What a shape may begin with decides which are tried: this runs at every word of every cell of a caseload.
+    let first = text[at]
+    if isLetter(first), let end = link() { return (.link, end) }
     if let end = email() { return (.email, end) }
-    if let end = nationalInsurance() { return (.nationalInsurance, end) }
-    if let end = postcode() { return (.postcode, end) }
-    if let (kind, end) = number() { return (kind, end) }
-    return birthDate().map { (.birthDate, $0) }
+    if isCapital(first) {
+      if let end = nationalInsurance() { return (.nationalInsurance, end) }
+      if let end = postcode() { return (.postcode, end) }
+    } else if isDigit(first) || first == UInt8(ascii: "+") {
+      if let (kind, end) = number() { return (kind, end) }
+      if let end = birthDate() { return (.birthDate, end) }
+    }
+    return nil
   }
 
   // MARK: Links and e-mail
 
   private func link() -> Int? {
-    guard ["http://", "https://", "www."].contains(where: { begins(with: $0) }) else { return nil }
+    guard begins(with: "http://") || begins(with: "https://") || begins(with: "www.") else { return nil }
     return text[at...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ",") }
       ?? text.endIndex
   }
 
   private func email() -> Int? {
-    guard let sign = end(from: at, while: { isWordByte($0) || ".%+-_".utf8.contains($0) }), sign > at,
+    guard let sign = end(from: at, while: { isWordByte($0) || isIn($0, ".%+-_") }), sign > at,
       sign < text.endIndex, text[sign] == UInt8(ascii: "@")
     else { return nil }
-    var end = end(from: sign + 1, while: { isWordByte($0) || ".-".utf8.contains($0) }) ?? sign
+    var end = end(from: sign + 1, while: { isWordByte($0) || isIn($0, ".-") }) ?? sign
     while end > sign, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return text[sign..<max(sign, end)].contains(UInt8(ascii: ".")) ? end : nil
   }
@@ -122,85 +128,110 @@ private struct IdentifyingTextScanner {
   }
 
   private func postcode() -> Int? {
-    for letterCount in [2, 1] {
-      guard let area = letters(at, count: letterCount), let district = digits(area, count: 1) else {
-        continue
-      }
-      var place = district
-      if place < text.endIndex, isDigit(text[place]) || isCapital(text[place]) { place += 1 }
-      for start in Set([skipBlank(place), skipBlank(district)]) {
-        if let unit = digits(start, count: 1), let end = letters(unit, count: 2), ends(end) { return end }
-      }
-    }
-    return nil
+    guard let area = letters(at, count: 2) ?? letters(at, count: 1), let district = digits(area, count: 1)
+    else { return nil }
+    var place = district
+    if place < text.endIndex, isDigit(text[place]) || isCapital(text[place]) { place += 1 }
+    return unit(of: skipBlank(place)) ?? unit(of: skipBlank(district))
+  }
+
+  /// The end of the second half of a postcode, a digit and two letters.
+  private func unit(of start: Int) -> Int? {
+    guard let unit = digits(start, count: 1), let end = letters(unit, count: 2), ends(end) else { return nil }
+    return end
   }
 
   /// A telephone or NHS number: groups of digits with single blanks or hyphens between.
   private func number() -> (IdentifyingText.Kind, Int)? {
-    var place = at
-    let isInternational = text[place] == UInt8(ascii: "+")
-    if isInternational { place += 1 }
-    var groups: [Int] = []
-    var digits: [UInt8] = []
-    var end = place
+    let isInternational = text[at] == UInt8(ascii: "+")
+    var place = isInternational ? at + 1 : at
+    let start = place
+    var (groups, firstGroup, secondGroup, count, end) = (0, 0, 0, 0, place)
     while let groupEnd = self.end(from: place, while: isDigit), groupEnd > place {
-      groups.append(groupEnd - place)
-      digits += text[place..<groupEnd].map { $0 - 48 }
-      end = groupEnd
+      (groups, count, end) = (groups + 1, count + groupEnd - place, groupEnd)
+      if groups == 1 { firstGroup = groupEnd - place }
+      if groups == 2 { secondGroup = groupEnd - place }
       let next = afterSeparator(groupEnd)
-      guard next > groupEnd, next < text.endIndex, isDigit(text[next]), digits.count < 12 else { break }
+      guard next > groupEnd, next < text.endIndex, isDigit(text[next]), count < 12 else { break }
       place = next
     }
-    guard ends(end), let first = groups.first else { return nil }
-    if isInternational { return (11...13).contains(digits.count) ? (.telephone, end) : nil }
-    if digits.first == 0, first >= 3, (10...11).contains(digits.count) { return (.telephone, end) }
-    if groups == [10] || groups == [3, 3, 4], hasNHSCheckDigit(digits) { return (.nhsNumber, end) }
-    return nil
+    guard groups > 0, ends(end) else { return nil }
+    if isInternational { return (11...13).contains(count) ? (.telephone, end) : nil }
+    if text[start] == UInt8(ascii: "0"), firstGroup >= 3, (10...11).contains(count) {
+      return (.telephone, end)
+    }
+    let isGroupedLikeNHS = groups == 1 || (groups == 3 && firstGroup == 3 && secondGroup == 3)
+    return count == 10 && isGroupedLikeNHS && hasNHSCheckDigit(start..<end) ? (.nhsNumber, end) : nil
   }
 
   /// The place after a blank, a hyphen or a closing bracket with or without a blank.
   private func afterSeparator(_ place: Int) -> Int {
-    guard place < text.endIndex, " -)".utf8.contains(text[place]) else { return place }
+    guard place < text.endIndex, isIn(text[place], " -)") else { return place }
     return text[place] == UInt8(ascii: ")") ? skipBlank(place + 1) : place + 1
   }
 
   /// The last digit of an NHS number makes the weighted sum of all ten a multiple of eleven.
   ///
   /// Source: NHS Data Dictionary, NHS number.
-  private func hasNHSCheckDigit(_ digits: [UInt8]) -> Bool {
-    guard digits.count == 10, digits.first != 0 else { return false }
-    let sum = zip(digits, stride(from: 10, to: 0, by: -1)).reduce(0) { $0 + Int($1.0) * $1.1 }
+  private func hasNHSCheckDigit(_ range: Range<Int>) -> Bool {
+    guard text[range.lowerBound] != UInt8(ascii: "0") else { return false }
+    var (sum, weight) = (0, 10)
+    for byte in text[range] where isDigit(byte) {
+      sum += Int(byte - 48) * weight
+      weight -= 1
+    }
     return sum % 11 == 0
   }
 
   /// A day after a word for birth: `born 3 May 2008`, `DOB: 03/05/2008`.
   private func birthDate() -> Int? {
-    guard at < text.endIndex, isDigit(text[at]) else { return nil }
-    let before = String(decoding: text[max(text.startIndex, at - 22)..<at], as: UTF8.self).lowercased()
-    guard ["born", "dob", "d.o.b", "birth", "birthday"].contains(where: { before.contains($0) }) else {
-      return nil
-    }
     guard var place = end(from: at, while: isDigit) else { return nil }
-    var parts = 1
-    while parts < 3, place < text.endIndex, " /.-".utf8.contains(text[place]) {
+    let firstEnd = place
+    var (parts, last) = (1, at)
+    while parts < 3, place < text.endIndex, isIn(text[place], " /.-") {
       let start = place + 1
-      guard let after = end(from: start, while: { isWordByte($0) }), after > start else { break }
-      place = after
+      guard let after = end(from: start, while: isWordByte), after > start else { break }
+      (place, last) = (after, start)
       parts += 1
     }
-    let year = text[at..<place].suffix(4)
-    return parts == 3 && (year.allSatisfy(isDigit) || text[at..<place].prefix(4).allSatisfy(isDigit))
-      ? place : nil
+    // Only a day, a month and a year of four digits, on whichever side; the words before come last, as the
+    // dearest to look for.
+    guard parts == 3,
+      firstEnd - at >= 4 || (place - last >= 4 && text[(place - 4)..<place].allSatisfy(isDigit))
+    else { return nil }
+    let before = max(text.startIndex, at - 22)..<at
+    return speaksOfBirth(before) ? place : nil
+  }
+
+  /// Whether a stretch of the text has a word for birth.
+  private func speaksOfBirth(_ range: Range<Int>) -> Bool {
+    range.contains { start in
+      switch text[start] | 0x20 {
+      case UInt8(ascii: "b"): begins(with: "born", at: start) || begins(with: "birth", at: start)
+      case UInt8(ascii: "d"): begins(with: "dob", at: start) || begins(with: "d.o.b", at: start)
+      default: false
+      }
+    }
   }
 
   // MARK: Bytes
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
   private func isCapital(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
-  private func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- 97 < 26 || byte >= 0x80 }
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+  private func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) || byte >= 0x80 }
 
-  private func begins(with prefix: String) -> Bool {
-    text[at...].prefix(prefix.utf8.count).map { $0 | 0x20 }.elementsEqual(prefix.utf8.map { $0 | 0x20 })
+  private func isIn(_ byte: UInt8, _ set: StaticString) -> Bool {
+    (0..<set.utf8CodeUnitCount).contains { set.utf8Start[$0] == byte }
+  }
+
+  /// Whether the text goes on with some small letters and signs, whatever its own letters' size.
+  private func begins(with prefix: StaticString, at start: Int? = nil) -> Bool {
+    let start = start ?? at
+    guard start + prefix.utf8CodeUnitCount <= text.endIndex else { return false }
+    return (0..<prefix.utf8CodeUnitCount).allSatisfy {
+      text[start + $0] | 0x20 == prefix.utf8Start[$0] | 0x20
+    }
   }
 
   private func end(from start: Int, while isIn: (UInt8) -> Bool) -> Int? {
