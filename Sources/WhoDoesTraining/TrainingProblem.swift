@@ -8,6 +8,18 @@ public enum TrainingProblem: Error, Equatable, Sendable, CustomStringConvertible
   case unreadableFaults(String)
   /// A real case may not be used for training as it is.
   case realCase
+  /// There is no pack in a folder, or its list cannot be read.
+  case noPack(String)
+  /// A real case is to be used for training, and nobody says that it may.
+  case realCaseWithoutConsent
+  /// A statement that does not say whose it is, or what it states.
+  case unnamedConsent(String)
+  /// Fewer or more people than a session works with.
+  case groupSize(Int)
+  /// Tables at which nobody or only one would sit.
+  case tablesDoNotFit(tables: Int, people: Int)
+  /// Too few tasks to ask a room about.
+  case tooFewTasks(Int)
 
   /// The problem and what to do, in plain words.
   public var description: String {
@@ -22,6 +34,24 @@ public enum TrainingProblem: Error, Equatable, Sendable, CustomStringConvertible
       "“\(words)” does not say which faults to put in. Write it like gap:2,overlap:1,drift:1."
     case .realCase:
       "This case does not say that it is invented. Training uses invented cases; whodoes generate makes one."
+    case .noPack(let folder):
+      "There is no pack in \(folder): its file \(PackManifest.fileName) is missing or cannot be read. "
+        + "whodoes pack makes one."
+    case .realCaseWithoutConsent:
+      "This case does not say that it is invented. An individual case report is by nature identifiable, also "
+        + "without names, so use fiction for training: Data/Scenarios has cases, and whodoes generate makes more. "
+        + "Where the young person has agreed, or the case is a composite of several, give --consent with who says "
+        + "so, such as --consent \"Sam Okoro: a composite of four cases\"."
+    case .unnamedConsent(let words):
+      "“\(words)” does not say who states what. Write a name, a colon and the statement, such as "
+        + "\"Sam Okoro: a composite of four cases\"."
+    case .groupSize(let people):
+      "A session is for \(PackPlan.groupSizes.lowerBound) to \(PackPlan.groupSizes.upperBound) people, and works "
+        + "best with 8 to 24. You asked for \(people)."
+    case .tablesDoNotFit(let tables, let people):
+      "\(people) people do not fill \(tables) tables. Give at least one table, and two people for each."
+    case .tooFewTasks(let tasks):
+      "A room needs at least three tasks to talk about, and may be shown \(tasks) of this case."
     }
   }
 }

@@ -1,14 +1,14 @@
-import WhoDoesAnalysis
-import WhoDoesCatalogue
-import WhoDoesModel
+package import WhoDoesAnalysis
+package import WhoDoesCatalogue
+package import WhoDoesModel
 
 /// A case and what was found in it, said in the words that every report uses.
-struct CaseInWords {
-  let network: Case
-  let analysis: Analysis
-  let catalogue: Catalogue
+package struct CaseInWords {
+  package let network: Case
+  package let analysis: Analysis
+  package let catalogue: Catalogue
 
-  init(_ network: Case, _ analysis: Analysis, _ catalogue: Catalogue) {
+  package init(_ network: Case, _ analysis: Analysis, _ catalogue: Catalogue) {
     (self.network, self.analysis, self.catalogue) = (network, analysis, catalogue)
   }
 
@@ -17,16 +17,16 @@ struct CaseInWords {
     "The tables show no task that is done, shared and agreed, or led by one person in plan and practice alike."
 
   /// The id of a task, as in the file.
-  func id(_ task: TaskIndex) -> String { network[network[task].id] }
+  package func id(_ task: TaskIndex) -> String { network[network[task].id] }
 
   /// The id of a person, as in the file.
   func id(_ person: PersonIndex) -> String { network[network[person].id] }
 
   /// The title of a task in workers' words.
-  func title(_ task: TaskIndex) -> String { network[network[task].title].shown() }
+  package func title(_ task: TaskIndex) -> String { network[network[task].title].shown() }
 
   /// What a finding is about: its task, its tasks, or the thing itself where it has none.
-  func subject(_ finding: Finding) -> String {
+  package func subject(_ finding: Finding) -> String {
     switch finding.tasks.count {
     case 0:
       let title = finding.definition?.title ?? finding.rule
@@ -38,14 +38,14 @@ struct CaseInWords {
   }
 
   /// The ids of a finding's tasks, at most `limit` of them.
-  func taskIDs(_ finding: Finding, limit: Int = .max) -> String {
+  package func taskIDs(_ finding: Finding, limit: Int = .max) -> String {
     let shown = finding.tasks.prefix(limit).map { id($0).shown() }.joined(separator: ", ")
     let rest = finding.tasks.count - limit
     return rest > 0 ? "\(shown) and \(rest) more" : shown
   }
 
   /// Who has which part in a task: "Denise leads; Marcus and Shaz help"; nil where nobody has one.
-  func parts(_ task: TaskIndex, _ layer: Layer) -> String? {
+  package func parts(_ task: TaskIndex, _ layer: Layer) -> String? {
     let clauses = Involvement.allCases.compactMap { part -> String? in
       let people = analysis.examination.people(task, layer, part)
       guard !people.isEmpty else { return nil }
@@ -56,37 +56,37 @@ struct CaseInWords {
   }
 
   /// People's answers about a task as counts; nil where nobody was asked.
-  func said(_ task: TaskIndex) -> String? {
+  package func said(_ task: TaskIndex) -> String? {
     network.views(of: task).isEmpty ? nil : analysis.examination.answers(task).shown()
   }
 
   /// What was seen, for a manager.
-  func statement(_ finding: Finding) -> String { finding.statement(for: .manager).shown().trimmed }
+  package func statement(_ finding: Finding) -> String { finding.statement(for: .manager).shown().trimmed }
 
   /// The people whom a report may name beside a finding.
   ///
   /// Where a finding rests on private answers, the people it is about are often those who gave them. So then
   /// only those are named whom the plan or practice names for the task, whoever answered.
-  func namedPeople(_ finding: Finding) -> [PersonIndex] {
+  package func namedPeople(_ finding: Finding) -> [PersonIndex] {
     guard finding.evidence.contains(where: { $0.table == .perspectives }) else { return finding.people }
     let named = finding.tasks.flatMap { network.assignments(of: $0).map(\.person) }
     return Set(named).sorted()
   }
 
   /// Age in whole years on the day of the case.
-  var age: Int? {
+  package var age: Int? {
     // The month is all that is known of a birthday, so a birthday counts from the first day of its month.
     network.youngPerson.age
       ?? network.youngPerson.birthMonth.map { network.asOf.month.months(since: $0) / 12 }
   }
 
   /// The leaving-care status as typed.
-  var status: String {
+  package var status: String {
     network.youngPerson.status?.rawValue ?? network.value(.leavingCareStatus).shown()
   }
 
   /// Whether the case says that it is invented.
-  var isFiction: Bool { network.isFiction }
+  package var isFiction: Bool { network.isFiction }
 }
 
 extension Involvement {
@@ -105,7 +105,7 @@ extension Involvement {
 
 extension String {
   /// The text without blanks at its ends.
-  var trimmed: String {
+  package var trimmed: String {
     var rest = Substring(self)
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -1,12 +1,12 @@
-import WhoDoesAnalysis
-import WhoDoesModel
+package import WhoDoesAnalysis
+package import WhoDoesModel
 
 extension Concern {
   /// The concern in a word, never told by colour alone.
-  var word: String { rawValue.capitalisedFirst }
+  package var word: String { rawValue.capitalisedFirst }
 
   /// The sign that stands beside the word, the same as on the map.
-  var glyph: String {
+  package var glyph: String {
     switch self {
     case .gap: "?"
     case .overlap: "2+"
@@ -18,7 +18,7 @@ extension Concern {
   }
 
   /// What the word means, in a few words.
-  var meaning: String {
+  package var meaning: String {
     switch self {
     case .gap: "nobody is holding it"
     case .overlap: "more than one person believes they lead or decide"
@@ -32,7 +32,7 @@ extension Concern {
 
 extension Urgency {
   /// The heading over findings of the same urgency.
-  var heading: String {
+  package var heading: String {
     switch self {
     case .actNow: "Act now"
     case .nextReview: "At the next review"
@@ -43,7 +43,7 @@ extension Urgency {
 
 extension Strength.Kind {
   /// What works, in a word or two.
-  var word: String {
+  package var word: String {
     switch self {
     case .clearLead: "Clear lead"
     case .agreedSharing: "Agreed sharing"
@@ -57,7 +57,7 @@ extension Strength.Kind {
 
 extension Involvement {
   /// What somebody does with a task, after their name: "Denise must agree".
-  var verb: String {
+  package var verb: String {
     switch self {
     case .leads, .does, .helps, .checks: rawValue
     case .agrees: "must agree"
@@ -68,7 +68,7 @@ extension Involvement {
 
 extension Analysis.SpentAcceptance.Reason {
   /// Why an acceptance does nothing any more.
-  var words: String {
+  package var words: String {
     switch self {
     case .expired: "its date has passed, and the finding is heard again"
     case .noLongerFound: "what it accepted is no longer there"

@@ -6,7 +6,7 @@ extension String {
   /// combining marks stay.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  func shown(keepingLines: Bool = false) -> String {
+  package func shown(keepingLines: Bool = false) -> String {
     // Most texts are clean, and are handed on as they are.
     guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xD8 }) else { return self }
     var shown = String.UnicodeScalarView()
@@ -26,7 +26,7 @@ extension String {
   }
 
   /// The first so many letters, with three dots where there were more.
-  func capped(_ count: Int) -> String {
+  package func capped(_ count: Int) -> String {
     guard let end = index(startIndex, offsetBy: count, limitedBy: endIndex), end < endIndex else {
       return self
     }
@@ -34,10 +34,10 @@ extension String {
   }
 
   /// The text with its first letter as a capital.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension String {
   /// The text with its first letter small.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
