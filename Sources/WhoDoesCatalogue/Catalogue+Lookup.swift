@@ -59,8 +59,8 @@ extension Catalogue {
   public func task(matching title: String, plainTitle: String) -> CatalogueTaskID? {
     let index = lookups.index(of: self)
     // The stems of either title are enough on their own; both together may have a sign by chance.
-    let own = index.bestSign(for: WordStems.of(title))
-    let plain = index.bestSign(for: WordStems.of(plainTitle))
+    let own = index.knownSigns.value(of: title) { index.bestSign(for: WordStems.of($0)) }
+    let plain = index.knownSigns.value(of: plainTitle) { index.bestSign(for: WordStems.of($0)) }
     if let own, let plain { return (plain.length > own.length ? plain : own).task }
     return (own ?? plain)?.task
   }
@@ -70,17 +70,6 @@ extension Catalogue {
   /// - Complexity: O(*n*) in the length of the text.
   public func area(named text: String) -> AreaID? {
     lookups.index(of: self).areas[PlainWords.of(text).joined(separator: " ")]
-  }
-
-  /// The stem that stands for all words of a stem's group, such as that of "mum" for "mother"; else itself.
-  public func meaning(ofStem stem: String) -> String { lookups.index(of: self).meanings[stem] ?? stem }
-
-  /// Stems with each replaced by the one that stands for its group, so that equal meanings are equal words.
-  ///
-  /// - Complexity: O(*n*) in the number of stems.
-  public func sameMeaning(_ stems: [String]) -> [String] {
-    let meanings = lookups.index(of: self).meanings
-    return stems.map { meanings[$0] ?? $0 }
   }
 }
 

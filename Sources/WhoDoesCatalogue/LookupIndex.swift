@@ -32,6 +32,10 @@ final class LookupIndex: Sendable {
   let signsByStem: [String: [Int]]
   /// Stems to the first stem of their group.
   let meanings: [String: String]
+  /// The best signs of titles that came before.
+  let knownSigns = TextMemo<Sign?>(limit: 4096)
+  /// The meanings of texts that came before.
+  let knownMeanings = TextMemo<[MeaningfulWord]>(limit: 4096)
 
   init(_ catalogue: Catalogue) {
     var roles: [String: RoleID] = [:]

@@ -11,9 +11,13 @@ public enum WordStems {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func of(_ text: String) -> [String] {
-    var text = text
-    return text.withUTF8 { PlainWord.stems(of: $0) } ?? ofAnyText(text)
+    memo.value(of: text) { text in
+      var text = text
+      return text.withUTF8 { PlainWord.stems(of: $0) } ?? ofAnyText(text)
+    }
   }
+
+  private static let memo = TextMemo<[String]>(limit: 4096)
 
   /// Cuts common English endings off one word in small letters.
   public static func stem(_ word: String) -> String {

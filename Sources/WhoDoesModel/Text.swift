@@ -48,10 +48,21 @@ public struct Texts: Sendable {
     guard bytes.count > 2 else { return false }
     for place in 1..<bytes.count - 1 where bytes[place - 1] &- 48 < 10 || bytes[place - 1] == 32 {
       let (first, second) = (bytes[place] | 32, bytes[place + 1] | 32)
-      if second == UInt8(ascii: "m"), first == UInt8(ascii: "a") || first == UInt8(ascii: "p") { return true }
+      if second == UInt8(ascii: "m"), first == UInt8(ascii: "a") || first == UInt8(ascii: "p"),
+        followsADigit(place)
+      {
+        return true
+      }
       if bytes[place] == UInt8(ascii: ":"), bytes[place + 1] &- 48 < 10 { return true }
     }
     return false
+  }
+
+  /// Whether a digit stands before a place, blanks aside: "10 am", but not "I am".
+  private func followsADigit(_ place: Int) -> Bool {
+    var before = place - 1
+    while before > 0, bytes[before] == 32 { before -= 1 }
+    return bytes[before] &- 48 < 10
   }
 
   /// The first word of a text: its letters up to a blank.

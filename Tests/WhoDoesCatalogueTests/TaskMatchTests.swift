@@ -1,7 +1,8 @@
 import Testing
-import WhoDoesCatalogue
 import WhoDoesEngland
 import WhoDoesModel
+
+@testable import WhoDoesCatalogue
 
 @Suite("A task in a case file") struct TaskMatchTests {
   /// The tasks of the first training case, and the catalogue task that each stands for.
@@ -128,11 +129,22 @@ import WhoDoesModel
 @Suite("Words of the field") struct MeaningTests {
   @Test("that mean the same are brought to one stem")
   func sameMeaning() {
-    let england = Catalogue.england
-    #expect(england.meaning(ofStem: "mother") == england.meaning(ofStem: "mum"))
-    #expect(
-      england.sameMeaning(WordStems.of("ring my nan"))
-        == england.sameMeaning(WordStems.of("call grandmother")))
-    #expect(england.meaning(ofStem: "electrician") == "electrician")
+    func meanings(_ text: String) -> [String] { Catalogue.england.meanings(of: text).map(\.meaning) }
+    #expect(meanings("Mother") == meanings("mum"))
+    #expect(meanings("ring my nan") == meanings("call grandmother"))
+    #expect(meanings("an electrician") == ["electrician"])
+  }
+
+  @Test("that fit any task, and numbers, say nothing of what a text is about")
+  func wordsThatFitAnyTask() {
+    #expect(Catalogue.england.meanings(of: "Help me to find 2 new things").isEmpty)
+  }
+
+  @Test("are remembered, and give the same when they come again or have driven each other out")
+  func remembered() {
+    let texts = (0..<5000).map { "Open bank account number\($0) with the keyworker" }
+    let first = texts.map(WordStems.of)
+    #expect(texts.map(WordStems.of) == first)
+    #expect(first == texts.map(WordStems.ofAnyText))
   }
 }

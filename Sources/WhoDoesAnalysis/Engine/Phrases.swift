@@ -3,7 +3,25 @@ extension StringProtocol {
   /// The text in small letters and with straight apostrophes, as phrases are written.
   var asPhrases: String {
     let small = lowercased()
-    return small.utf8.contains(0xE2) ? small.replacing("’", with: "'") : small
+    guard small.utf8.contains(0xE2) else { return small }
+    return String(decoding: straightened(Array(small.utf8)), as: UTF8.self)
+  }
+
+  /// UTF-8 with each curly apostrophe (E2 80 99) made straight.
+  private func straightened(_ bytes: [UInt8]) -> [UInt8] {
+    var straight: [UInt8] = []
+    straight.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 {
+        straight.append(UInt8(ascii: "'"))
+        at += 3
+      } else {
+        straight.append(bytes[at])
+        at += 1
+      }
+    }
+    return straight
   }
 
   /// Whether a phrase of plain small letters stands in the text.

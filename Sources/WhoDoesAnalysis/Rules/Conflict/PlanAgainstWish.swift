@@ -153,17 +153,16 @@ extension Examination {
       network[statement.words].split(whereSeparator: { ".!?;".contains($0) }).compactMap {
         (sentence: Substring) in
         let lower = sentence.asPhrases
-        guard
-          let marker = ["don't want", "do not want", "dont want", "never want"].first(where: {
-            lower.contains($0)
-          }),
-          let end = lower.firstRange(of: marker)?.upperBound
+        guard let marker = waysToRefuse.first(where: { lower.holds($0) }),
+          let end = lower.firstRange(of: marker.description)?.upperBound
         else { return nil }
         // Only up to the next comma: what follows is usually the reason.
         return (statement, Set(WordStems.of(String(lower[end...].prefix { $0 != "," }))))
       }
     }
   }
+
+  private var waysToRefuse: [StaticString] { ["don't want", "do not want", "dont want", "never want"] }
 
   /// Statements of the task's area that refuse what one of the positions says.
   fileprivate func refused(

@@ -78,12 +78,16 @@ extension Rule {
     whole: { x, drafts in
       let ownName = Set(WordStems.of(x.network.youngPersonName))
       // Every word of the plan is looked at here, so only where somebody asked for something.
-      lazy var tasks = x.network.tasks.map { x.meanings(of: $0, besides: ownName) }
+      lazy var plan = x.meaningsOfThePlan
       for statement in x.network.voice {
         let words = x.network[statement.words]
         guard words.asksForSomething else { continue }
-        let wish = Set(x.meanings(words, besides: ownName))
-        guard !wish.isEmpty, !tasks.contains(where: { $0.contains(where: wish.contains) }) else { continue }
+        let wish = Set(
+          x.catalogue.meanings(of: words).lazy.filter { !ownName.contains($0.stem) }.map(\.meaning))
+        let isInThePlan = plan.contains { text in
+          text.contains { wish.contains($0.meaning) && !ownName.contains($0.stem) }
+        }
+        guard !wish.isEmpty, !isInThePlan else { continue }
         var draft = Draft()
         draft.area = statement.area
         if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
@@ -97,28 +101,13 @@ extension Rule {
 }
 
 extension Examination {
-  /// What a text is about: its stems, each replaced by the first word of its group in the catalogue. Numbers,
-  /// the young person's own name and words that fit any task are left out.
-  func meanings(_ text: String, besides ownName: Set<String>) -> [String] {
-    let stems = WordStems.of(text).filter { stem in
-      !stem.allSatisfy(\.isNumber) && !ownName.contains(stem) && !fitsAnyTask.contains(stem)
+  /// What each text of the plan is about: titles, plain titles and notes.
+  fileprivate var meaningsOfThePlan: [[MeaningfulWord]] {
+    network.tasks.flatMap { [$0.title, $0.plainTitle, $0.note] }.filter { !$0.isEmpty }.map {
+      catalogue.meanings(of: network[$0])
     }
-    return catalogue.sameMeaning(stems)
-  }
-
-  /// What a task is about, in any of its wordings.
-  func meanings(of task: PathwayTask, besides ownName: Set<String>) -> [String] {
-    [task.title, task.plainTitle, task.note].flatMap { meanings(network[$0], besides: ownName) }
   }
 }
-
-/// Stems of words that say nothing about which task is meant.
-private let fitsAnyTask = Set(
-  WordStems.of(
-    """
-    know find tell told ask help start keep look give take put let need say said come way thing time day week month \
-    year new good right one two first last now always never people person someone somebody nobody everyone plan
-    """))
 
 extension String {
   /// Whether a sentence asks for something: "I want", "I need", "I'd like", "I miss", or any question.
