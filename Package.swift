@@ -73,7 +73,10 @@ let package = Package(
       ]),
     room(
       "WhoDoesTraining",
-      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesFiles", "WhoDoesDocuments"]),
+      [
+        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesFiles", "WhoDoesDocuments",
+        "Spreadsheet",
+      ]),
     room(
       "WhoDoes",
       [

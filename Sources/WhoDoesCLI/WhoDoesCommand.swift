@@ -24,7 +24,8 @@ struct WhoDoesCommand: ParsableCommand {
           StepsCommand.self, MapCommand.self, WhoCommand.self, DrawWorkerCommand.self,
         ]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
-      CommandGroup(name: "Training", subcommands: [ExerciseCommand.self, GenerateCommand.self]),
+      CommandGroup(
+        name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),
       CommandGroup(
         name: "Privacy",
         subcommands: [EverythingCommand.self, RetentionCommand.self, ClearCommand.self]),

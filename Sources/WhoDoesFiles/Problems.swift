@@ -1,9 +1,11 @@
-import WhoDoesModel
+package import WhoDoesModel
 
 /// Collects diagnostics, all of them at once; of one kind in one file it keeps the first hundred and counts
 /// the rest, so that a file with a shifted column does not bury everything else.
-struct Problems {
-  private(set) var list: [Diagnostic] = []
+package struct Problems {
+  package private(set) var list: [Diagnostic] = []
+
+  package init() {}
   private var counts: [Kind: Int] = [:]
 
   private struct Kind: Hashable {
@@ -11,20 +13,20 @@ struct Problems {
     var code: String
   }
 
-  var hasErrors: Bool { list.contains { $0.severity == .error } }
+  package var hasErrors: Bool { list.contains { $0.severity == .error } }
 
   /// How many of a kind there are so far; past the limit, nobody need work out a suggestion.
   func isFull(_ code: String, in file: String) -> Bool {
     counts[Kind(file: file, code: code), default: 0] >= Limits.diagnosticsOfAKind
   }
 
-  mutating func add(_ diagnostic: Diagnostic) {
+  package mutating func add(_ diagnostic: Diagnostic) {
     let kind = Kind(file: diagnostic.place.file, code: diagnostic.code)
     counts[kind, default: 0] += 1
     if counts[kind, default: 0] <= Limits.diagnosticsOfAKind { list.append(diagnostic) }
   }
 
-  mutating func add(
+  package mutating func add(
     _ severity: Diagnostic.Severity, _ code: String, at place: Diagnostic.Place, _ message: String,
     _ suggestion: String? = nil
   ) {
@@ -32,7 +34,7 @@ struct Problems {
   }
 
   /// Everything that was added, and for kinds past the limit how many more there are.
-  func finished() -> [Diagnostic] {
+  package func finished() -> [Diagnostic] {
     let more = counts.filter { $0.value > Limits.diagnosticsOfAKind }
       .sorted { ($0.key.file, $0.key.code) < ($1.key.file, $1.key.code) }
     return list

@@ -1,6 +1,6 @@
 extension String {
   /// The text between quotes for a message, on one line and cut to a length that can be read.
-  var quoted: String {
+  package var quoted: String {
     // Bytes first: counting the characters of a megabyte only to cut it is slow.
     let limit = 80
     let isLong = utf8.count > limit

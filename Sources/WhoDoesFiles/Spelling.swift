@@ -1,9 +1,9 @@
 /// Sees through the ways in which people write one and the same heading or word.
-enum Spelling {
+package enum Spelling {
   /// Small letters and digits only: `Person ID`, `person_id` and `PERSON-ID` all become `personid`.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { key in
@@ -25,7 +25,7 @@ enum Spelling {
   }
 
   /// Reads yes, no and their kin; nil for anything else.
-  static func yesOrNo(_ text: String) -> Bool? {
+  package static func yesOrNo(_ text: String) -> Bool? {
     switch key(text) {
     case "yes", "y", "true", "1", "x": true
     case "no", "n", "false", "0": false
@@ -34,7 +34,7 @@ enum Spelling {
   }
 
   /// A list for a sentence: `leads, does or helps`.
-  static func choice(_ words: [String]) -> String {
+  package static func choice(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " or " + last
   }

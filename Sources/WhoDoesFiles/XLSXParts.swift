@@ -8,13 +8,14 @@ struct XLSXRow {
   var cells: [Int: String]
 }
 
-/// The parts of a workbook that say what stands on its first visible sheet.
+/// The parts of a workbook that say what stands on its visible sheets.
 struct XLSXParts {
   /// A sheet that people fill in unpacks to some kilobytes.
   private static let limits = ZipReader.Limits(bytesOfOne: 16 << 20, bytesOfAll: 32 << 20)
 
   private let archive: ZipReader
-  private let sheet: String
+  /// The visible sheets, in order.
+  let sheets: [(name: String, part: String)]
   private let strings: [String]
   private let styles: XLSXStyles
 
@@ -28,7 +29,7 @@ struct XLSXParts {
         ?? ["xl/workbook.xml"].first(where: archive.contains), archive.contains(book)
     else { throw XLSXProblem.notAWorkbook }
 
-    var sheets: [(relation: String, isVisible: Bool)] = []
+    var sheets: [(name: String, relation: String, isVisible: Bool)] = []
     var startsIn1904 = false
     var isWorkbook = false
     try XLSXMarkup(archive.read(book)).walk { name, attributes in
@@ -36,17 +37,22 @@ struct XLSXParts {
       case "workbook": isWorkbook = true
       case "workbookPr": startsIn1904 = ["1", "true", "on"].contains(attributes["date1904"] ?? "")
       case "sheet":
-        sheets.append((attributes["id"] ?? "", (attributes["state"] ?? "visible") == "visible"))
+        sheets.append(
+          (
+            attributes["name"] ?? "", attributes["id"] ?? "",
+            (attributes["state"] ?? "visible") == "visible"
+          ))
       default: break
       }
     }
     guard isWorkbook else { throw XLSXProblem.notAWorkbook }
     let relations = try Self.relations(of: book, in: archive)
     let pages = sheets.filter(\.isVisible).compactMap { sheet in
-      relations.first { $0.id == sheet.relation && $0.kind == "worksheet" }?.target
+      relations.first { $0.id == sheet.relation && $0.kind == "worksheet" }
+        .map { (name: sheet.name, part: $0.target) }
     }
-    guard let first = pages.first else { throw XLSXProblem.noSheet }
-    (self.archive, sheet) = (archive, first)
+    guard !pages.isEmpty else { throw XLSXProblem.noSheet }
+    (self.archive, self.sheets) = (archive, pages)
     strings =
       try relations.first { $0.kind == "sharedStrings" }
       .map { try Self.strings(archive.read($0.target)) } ?? []
@@ -54,13 +60,13 @@ struct XLSXParts {
       relations.first { $0.kind == "styles" }.map { try archive.read($0.target) }, startsIn1904: startsIn1904)
   }
 
-  /// Hands over the rows of the sheet that have cells, from the top.
-  func readRows(_ take: (XLSXRow) throws -> Void) throws {
+  /// Hands over the rows of a visible sheet that have cells, from the top.
+  func readRows(of sheet: Int = 0, _ take: (XLSXRow) throws -> Void) throws {
     var row = XLSXRow(number: 0, cells: [:])
     var cell = (column: 0, kind: "", style: "")
     var value: String?
     var inline: String?
-    try XLSXMarkup(archive.read(sheet)).walk { name, attributes in
+    try XLSXMarkup(archive.read(sheets[sheet].part)).walk { name, attributes in
       switch name {
       case "row":
         let number = try attributes["r"].map { try Self.whole($0) } ?? row.number + 1

@@ -14,16 +14,26 @@ public enum XLSXTable {
   /// let (table, diagnostics) = XLSXTable.read(bytes, file: "decisions.xlsx")
   /// ```
   ///
+  /// - Parameter isWanted: Whether a table is the one that is looked for, among several sheets; the first sheet is
+  ///   read where none is.
   /// - Complexity: O(*n*) in the bytes that are unpacked.
   public static func read(
-    _ bytes: [UInt8], file: String, name: String = ""
+    _ bytes: [UInt8], file: String, name: String = "", where isWanted: (RawTable) -> Bool = { _ in true }
   ) -> (table: RawTable, diagnostics: [Diagnostic]) {
     var problems = Problems()
     do {
       let parts = try XLSXParts(bytes)
-      var builder = XLSXTableBuilder(name: name, file: file)
-      try parts.readRows { row in try builder.add(row) }
-      return builder.finished()
+      var first: (table: RawTable, diagnostics: [Diagnostic])?
+      for sheet in parts.sheets.indices {
+        // Where there are several sheets, a place names its own.
+        let file = sheet == 0 ? file : "\(file) [\(parts.sheets[sheet].name)]"
+        var builder = XLSXTableBuilder(name: name, file: file)
+        try parts.readRows(of: sheet) { row in try builder.add(row) }
+        let read = builder.finished()
+        if isWanted(read.0) { return read }
+        first = first ?? read
+      }
+      if let first { return first }
     } catch let problem as XLSXProblem {
       problems.add(.error, problem.code, at: .init(file: file), problem.message, problem.suggestion)
     } catch let problem as ZipError {
@@ -36,7 +46,7 @@ public enum XLSXTable {
   }
 
   /// Whether a file is meant as a workbook, by its ending or by how it begins.
-  static func isMeant(by path: String, _ bytes: [UInt8]) -> Bool {
+  package static func isMeant(by path: String, _ bytes: [UInt8]) -> Bool {
     let path = path.lowercased()
     return [".xlsx", ".xlsm", ".xls", ".ods"].contains(where: path.hasSuffix) || isArchive(bytes)
       || isCompoundFile(bytes)

@@ -64,6 +64,12 @@ public struct JSONWriter: Sendable {
     put("]")
   }
 
+  /// Writes something that is JSON already.
+  mutating func raw(_ key: String?, _ value: String) {
+    begin(key)
+    put(value)
+  }
+
   private mutating func nest(
     _ key: String?, _ open: String, _ close: String, _ inside: (inout Self) -> Void
   ) {

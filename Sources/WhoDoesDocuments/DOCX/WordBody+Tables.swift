@@ -158,6 +158,8 @@ extension WordBody {
       let name = row.first { !$0.plain.isEmpty && $0 != cell }?.plain ?? column.heading
       paragraph = WordParagraph(style, [tickBox(isTicked, name: name)])
     case .blank: paragraph = WordParagraph(style, "")
+    case .bar(let count, let whole):
+      paragraph = WordParagraph(style, "\(Document.Cell.signs(count, of: whole)) \(count)")
     }
     paragraph.isRight = column.isNumber
     return .init([paragraph.xml])

@@ -85,6 +85,8 @@ extension Document {
     case box(isTicked: Bool)
     /// Room to write in; the text says what, for who cannot see it.
     case blank(String)
+    /// A count with a bar as long as it is of another: the count is always written on it.
+    case bar(Int, of: Int)
 
     /// A text.
     public init(stringLiteral text: String) { self = .text(text) }
@@ -95,7 +97,14 @@ extension Document {
       case .text(let text), .strong(let text): text
       case .box(let isTicked): isTicked ? "☑" : "☐"
       case .blank: ""
+      case .bar(let count, _): "\(count)"
       }
+    }
+
+    /// A bar out of block signs, which a black-and-white copy keeps: sixteen of them for the whole.
+    static func signs(_ count: Int, of whole: Int) -> String {
+      guard whole > 0, count > 0 else { return "" }
+      return String(repeating: "█", count: max(1, min(16, (16 * count + whole / 2) / whole)))
     }
   }
 

@@ -129,6 +129,10 @@ struct SectionWriter {
     case .strong(let text): page.element("strong") { $0.textWithLines(text) }
     case .box(let isTicked): write(box: isTicked, &page)
     case .blank(let what): page.element("span", [("class", "hidden")], text: "\(what), to write in")
+    case .bar(let count, let whole):
+      page.element(
+        "span", [("class", "bar"), ("aria-hidden", "true")], text: Document.Cell.signs(count, of: whole))
+      page.text(" \(count)")
     }
   }
 

@@ -60,6 +60,7 @@ extension StyleSheet {
     caption{text-align:left;font-weight:700;padding:0 0 .4rem}
     th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     td:last-child{overflow-wrap:anywhere;min-width:9rem}
+    .bar{white-space:nowrap;color:var(--blue)}
     td.n:last-child{min-width:0}
     thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
     tbody th{font-weight:400}

@@ -75,6 +75,7 @@ public struct MarkdownRenderer: Sendable {
     case .text(let text): flat(text)
     case .strong(let text): text.isEmpty ? "" : "**\(flat(text))**"
     case .box, .blank: cell.plain
+    case .bar(let count, let whole): "\(Document.Cell.signs(count, of: whole)) \(count)"
     }
   }
 

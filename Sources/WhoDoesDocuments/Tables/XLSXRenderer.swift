@@ -43,6 +43,7 @@ public struct XLSXRenderer: Sendable {
     case .strong(let text): return .strong(text.shown(keepingLines: true).capped(Self.longest))
     case .box(let isTicked): return .box(isTicked: isTicked)
     case .blank: return .room
+    case .bar(let count, _): return .number(Double(count))
     }
   }
 

@@ -1,0 +1,36 @@
+/// A grid of answers read from where it is kept, with the session it belongs to.
+///
+/// ```swift
+/// let room = try RoomFile("friday/tally.csv", of: jordan)
+/// print(RoomJSON.write(room.answers))
+/// ```
+public struct RoomFile: Sendable {
+  /// Where it was read from.
+  public let path: String
+  /// What the room answered.
+  public let answers: RoomAnswers
+  /// What was read in another way than written, or could not be read.
+  public let diagnostics: [Diagnostic]
+  /// The stamp that its pages carry.
+  public let stamp: Document.Stamp
+
+  /// Reads a grid.
+  ///
+  /// - Parameter file: The case whose people and tasks it is about; without one, letters stand for the usual roles
+  ///   and the headings are the tasks.
+  public init(_ path: String, of file: CaseFile? = nil) {
+    self.path = path
+    let names = file.map { NameKey($0.network, $0.catalogue) } ?? NameKey(roles: .england)
+    let tasks = file.map { file in
+      file.network.tasks.map { RoomAnswers.Task(id: file.network[$0.id], title: file.network[$0.title]) }
+    }
+    (answers, diagnostics) = TallyFile.read(path, names: names, tasks: tasks)
+    stamp = file.map { $0.network.isFiction ? .fiction : .personal } ?? .draft
+  }
+
+  /// Whether nothing can be made of it.
+  public var isUnreadable: Bool { diagnostics.contains { $0.severity == .error } || answers.sheets.isEmpty }
+
+  /// The room's page.
+  public var document: Document { RoomDocument.build(answers, stamp: stamp) }
+}
