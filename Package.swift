@@ -31,6 +31,9 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let ordered = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+
 let package = Package(
   name: "WhoDoes",
   products: [
@@ -44,6 +47,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     // YAML with the line and column of every node, so that a council's own file is checked like ours.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The register of dated snapshots: SQLite keeps what was acknowledged through a lost process or a full disk,
+    // and this is the Swift library for it with migrations and a queue for each file.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     room("WhoDoesModel"),
@@ -51,6 +57,8 @@ let package = Package(
     room("WhoDoesEngland", ["WhoDoesModel", "WhoDoesCatalogue"], plugins: ["CompileCatalogue"]),
     room("WhoDoesAnalysis", ["WhoDoesModel", "WhoDoesCatalogue"]),
     room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue", "ZipArchive", ordered]),
+    // GRDB speaks to Debian's SQLite, which libsqlite3-dev makes known to the compiler.
+    room("WhoDoesRegister", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesFiles", grdb, sqlite]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", ["CGraphvizShims"]),
@@ -81,7 +89,9 @@ let package = Package(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesTraining", "Graphviz", "Spreadsheet", "ZipArchive",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesRegister", "WhoDoesTraining", "Graphviz",
+        "Spreadsheet",
+        "ZipArchive",
       ]),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 
@@ -96,6 +106,7 @@ let package = Package(
     tests("WhoDoesModel"),
     tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
+    tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("Graphviz"),
     tests("ZipArchive"),
@@ -104,7 +115,7 @@ let package = Package(
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet"]),
     tests("WhoDoesTraining", ["WhoDoesEngland", "WhoDoesFiles"]),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI"], path: "Tests/Acceptance",
+      name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI", grdb], path: "Tests/Acceptance",
       exclude: ["AnswerKeys", "Commands"], swiftSettings: house),
   ]
 )

@@ -26,8 +26,14 @@ public struct RetentionReport: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the cases, besides reading them.
   public init(of paths: [String], on day: Day) {
-    lines = paths.map { ($0, Self.standing(of: $0, on: day)) }
-      .sorted { ($0.standing.rank, $0.standing.day, $0.path) < ($1.standing.rank, $1.standing.day, $1.path) }
+    self.init(paths.map { ($0, Self.standing(of: $0, on: day)) })
+  }
+
+  /// A report on what is known already.
+  init(_ standings: [(path: String, standing: Standing)]) {
+    lines = standings.sorted {
+      ($0.standing.rank, $0.standing.day, $0.path) < ($1.standing.rank, $1.standing.day, $1.path)
+    }
   }
 
   private static func standing(of path: String, on day: Day) -> Standing {

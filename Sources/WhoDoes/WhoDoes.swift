@@ -9,5 +9,6 @@
 @_exported public import WhoDoesEngland
 @_exported public import WhoDoesFiles
 @_exported public import WhoDoesModel
+@_exported public import WhoDoesRegister
 @_exported public import WhoDoesTraining
 @_exported public import ZipArchive

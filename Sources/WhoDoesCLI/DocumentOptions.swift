@@ -11,13 +11,16 @@ struct DocumentOptions: ParsableArguments {
   var format: DocumentFormat?
 
   /// The form asked for.
-  var chosen: DocumentFormat { format ?? output.out.flatMap(DocumentFormat.init(ofFile:)) ?? .html }
+  var chosen: DocumentFormat? { format ?? output.out.flatMap(DocumentFormat.init(ofFile:)) }
 
   /// Writes a document, and says where it is when it went to a file.
   ///
+  /// - Parameter usual: The form where none is asked for.
   /// - Throws: exit code 2 where it cannot be written.
-  func write(_ document: Document, from file: CaseFile) throws {
-    switch chosen {
+  func write(
+    _ document: Document, from file: some DocumentSource, or usual: DocumentFormat = .html
+  ) throws {
+    switch chosen ?? usual {
     case .html: try output.write(HTMLRenderer().render(document), from: file, for: document.audience)
     case .docx: try output.write(DOCXRenderer().render(document), from: file, for: document.audience)
     case .pdf: try writePDF(document, from: file)
@@ -28,7 +31,7 @@ struct DocumentOptions: ParsableArguments {
   }
 
   /// Writes a PDF through whatever program here makes one; the page stands beside it meanwhile, so it needs a place.
-  private func writePDF(_ document: Document, from file: CaseFile) throws {
+  private func writePDF(_ document: Document, from file: some DocumentSource) throws {
     guard let out = output.out, out != "-" else {
       Terminal.say("error: A PDF needs a file. Name it with --out page.pdf.")
       throw ExitCode.badInput
@@ -43,7 +46,7 @@ struct DocumentOptions: ParsableArguments {
     try output.write(bytes, from: file, for: document.audience)
   }
 
-  private func writeWorkbook(of document: Document, from file: CaseFile) throws {
+  private func writeWorkbook(of document: Document, from file: some DocumentSource) throws {
     let bytes: [UInt8]
     do { bytes = try XLSXRenderer().render(document) } catch {
       Terminal.say(
@@ -55,7 +58,8 @@ struct DocumentOptions: ParsableArguments {
   }
 
   /// Writes a file for each table: `audit.csv` becomes `audit-cover.csv`, `audit-load.csv` and so on.
-  private func write(_ tables: DocumentTables, from file: CaseFile, for audience: Audience) throws {
+  private func write(_ tables: DocumentTables, from file: some DocumentSource, for audience: Audience) throws
+  {
     if tables.all.count == 1 { return try output.write(tables.all[0].csv, from: file, for: audience) }
     guard !tables.all.isEmpty else {
       Terminal.say("error: There is no table in this document. Choose another --format.")

@@ -1,12 +1,13 @@
 /// The SHA-256 of some bytes, as FIPS 180-4 describes it.
 ///
-/// A page names the hash of its own style, so that a browser takes no other. A library for sixty lines would
-/// be a dependency to keep watch over, and Foundation has none on Linux.
-enum SHA256 {
+/// A page names the hash of its own style, so that a browser takes no other, and the register tells one snapshot
+/// from another by it. A library for sixty lines would be a dependency to keep watch over, and Foundation has none
+/// on Linux.
+package enum SHA256 {
   /// The hash of some bytes: 32 bytes.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func hash(_ message: some Sequence<UInt8>) -> [UInt8] {
+  package static func hash(_ message: some Sequence<UInt8>) -> [UInt8] {
     var bytes = Array(message)
     let bits = UInt64(bytes.count) * 8
     bytes.append(0x80)
@@ -22,8 +23,13 @@ enum SHA256 {
     return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
   }
 
+  /// The hash in 64 hexadecimal digits.
+  package static func hexadecimal(_ message: some Sequence<UInt8>) -> String {
+    hash(message).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
   /// The hash in Base64, as a Content-Security-Policy has it.
-  static func base64(_ text: String) -> String {
+  package static func base64(_ text: String) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     let bytes = hash(text.utf8)
     var written = ""
