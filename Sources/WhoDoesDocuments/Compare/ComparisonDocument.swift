@@ -138,7 +138,7 @@ private struct ComparisonSections {
         line(
           spent.acceptance,
           spent.reason == .expired
-            ? "ran out on \(spent.acceptance.until.inWords) and is still there" : "and is there no more")
+            ? "ran out on \(spent.acceptance.until.inWords) and is still there" : "not found any more")
       }
     return lines.isEmpty ? nil : .init("accepted", "What the team accepted for a time", [.list(lines)])
   }
