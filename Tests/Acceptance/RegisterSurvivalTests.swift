@@ -14,21 +14,29 @@ struct RegisterSurvivalTests {
   func ended() throws {
     let bench = try RegisterBench()
     var dice = SystemRandomNumberGenerator()
+    // How long one takes here and now when nobody ends it.
+    let clock = ContinuousClock()
     var acknowledged: Set<String> = []
+    var whole = try clock.measure {
+      let paths = try (0..<3).map { try bench.state(of: "Nobody ends this", $0) }
+      acknowledged = try bench.run(["register", "add"] + paths).acknowledged
+    }
+    #expect(acknowledged.count == 3)
     var ends = 0
-    for number in 0..<(Self.isThorough ? 500 : 25) {
+    for number in 0..<(Self.isThorough ? 500 : 15) {
       let paths = try (0..<3).map { try bench.state(of: "Young person \(number % 40)", number * 3 + $0) }
       let run = try bench.start(["register", "add"] + paths)
-      usleep(UInt32.random(in: 0..<120_000, using: &dice))
+      let start = clock.now
+      usleep(UInt32.random(in: 0...UInt32(whole / .microseconds(1)), using: &dice))
       kill(run.process.processIdentifier, SIGKILL)
       run.process.waitUntilExit()
-      if run.process.terminationReason == .uncaughtSignal { ends += 1 }
+      // Where it was over before its end came, the machine is quicker by now.
+      if run.process.terminationReason == .uncaughtSignal { ends += 1 } else { whole = clock.now - start }
       acknowledged.formUnion(run.acknowledged)
-      if number % 10 == 9 { try bench.expectWhole(acknowledged) }
+      if number % 5 == 4 { try bench.expectWhole(acknowledged) }
     }
     // Otherwise every import was over before its end came, and nothing was tried.
     #expect(ends > 0)
-    #expect(!acknowledged.isEmpty)
     try bench.expectWhole(acknowledged)
   }
 
@@ -37,7 +45,7 @@ struct RegisterSurvivalTests {
     let bench = try RegisterBench()
     var acknowledged = try bench.run(["register", "add", try bench.state(of: "Before", 0)]).acknowledged
     var refusals = 0
-    for kilobytes in stride(from: 8, to: 400, by: Self.isThorough ? 4 : 56) {
+    for kilobytes in stride(from: 8, to: 400, by: Self.isThorough ? 4 : 96) {
       let paths = try (0..<6).map { try bench.state(of: "Size \(kilobytes)", kilobytes * 10 + $0) }
       let run = try bench.run(["register", "add"] + paths, kilobytes: kilobytes)
       acknowledged.formUnion(run.acknowledged)
