@@ -9,6 +9,8 @@ public enum Limits {
   public static let cellBytes = 1 << 20
   /// Rows of one table.
   public static let rows = 100_000
+  /// Rows of a sheet, as many as a spreadsheet has.
+  public static let gridRows = 1_048_576
   /// People, and tasks, of one case: their positions are kept in 16 bits.
   static let indexedRows = 65_535
   /// Diagnostics of one kind about one table; after that they are only counted.

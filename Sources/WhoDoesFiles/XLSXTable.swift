@@ -21,96 +21,37 @@ public enum XLSXTable {
     _ bytes: [UInt8], file: String, name: String = "", where isWanted: (RawTable) -> Bool = { _ in true }
   ) -> (table: RawTable, diagnostics: [Diagnostic]) {
     var problems = Problems()
-    do {
-      let parts = try XLSXParts(bytes)
+    do throws(GridProblem) {
+      let workbook = try WorkbookGrids(OfficeArchive(bytes, limits: limits))
       var first: (table: RawTable, diagnostics: [Diagnostic])?
-      for sheet in parts.sheets.indices {
+      for page in workbook.pages where page.isVisible {
         // Where there are several sheets, a place names its own.
-        let file = sheet == 0 ? file : "\(file) [\(parts.sheets[sheet].name)]"
+        let file = first == nil ? file : "\(file) [\(page.name)]"
+        var collector = GridCollector(file: file)
+        let grid = try workbook.grid(of: page, &collector)
         var builder = XLSXTableBuilder(name: name, file: file)
-        try parts.readRows(of: sheet) { row in try builder.add(row) }
-        let read = builder.finished()
+        for row in grid.rows { try builder.add(row) }
+        let read = builder.finished(collector.problems)
         if isWanted(read.0) { return read }
         first = first ?? read
       }
-      if let first { return first }
-    } catch let problem as XLSXProblem {
-      problems.add(.error, problem.code, at: .init(file: file), problem.message, problem.suggestion)
-    } catch let problem as ZipError {
-      let problem = XLSXProblem(problem, isArchive: isArchive(bytes))
-      problems.add(.error, problem.code, at: .init(file: file), problem.message, problem.suggestion)
+      guard let first else { throw GridProblem.noSheet }
+      return first
     } catch {
-      problems.add(.error, "damaged-workbook", at: .init(file: file), "The workbook is damaged: \(error).")
+      problems.add(.error, error.code, at: .init(file: file), error.message, error.suggestion)
     }
     return (RawTable(name: name, file: file), problems.finished())
   }
 
+  /// A sheet that people fill in unpacks to some kilobytes.
+  private static let limits = ZipReader.Limits(bytesOfOne: 16 << 20, bytesOfAll: 32 << 20)
+
   /// Whether a file is meant as a workbook, by its ending or by how it begins.
   package static func isMeant(by path: String, _ bytes: [UInt8]) -> Bool {
     let path = path.lowercased()
-    return [".xlsx", ".xlsm", ".xls", ".ods"].contains(where: path.hasSuffix) || isArchive(bytes)
-      || isCompoundFile(bytes)
-  }
-
-  /// How every zip archive with something in it begins.
-  static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
-
-  /// How the old `.xls` begins, and a workbook with a password.
-  static func isCompoundFile(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
-}
-
-/// Why a workbook cannot be read, in plain words.
-enum XLSXProblem: Error, Equatable {
-  case notAWorkbook
-  case oldOrLocked
-  case tooLarge
-  case tooManyRows
-  case noSheet
-  case noHeading
-  case damaged(String)
-
-  init(_ problem: ZipError, isArchive: Bool) {
-    switch problem {
-    case .notAnArchive: self = isArchive ? .damaged("it cannot be unpacked") : .notAWorkbook
-    case .tooLarge: self = .tooLarge
-    case .locked: self = .oldOrLocked
-    case .noEntry(let part): self = .damaged("the part \(part.quoted) is missing")
-    case .unreadable(let part, _): self = .damaged("the part \(part.quoted) cannot be unpacked")
-    case .unsafeName, .notWritten: self = .damaged("a part of it has a name that cannot be used")
-    }
-  }
-
-  var code: String {
-    switch self {
-    case .notAWorkbook, .oldOrLocked: "not-a-workbook"
-    case .tooLarge: "file-too-large"
-    case .tooManyRows: "too-many-rows"
-    case .noSheet, .damaged: "damaged-workbook"
-    case .noHeading: "no-heading"
-    }
-  }
-
-  var message: String {
-    switch self {
-    case .notAWorkbook: "This is not an Excel workbook."
-    case .oldOrLocked: "This is an old Excel file (.xls), or a workbook with a password."
-    case .tooLarge: "The workbook holds far more than a sheet that people fill in."
-    case .tooManyRows: "There are more than 100,000 rows."
-    case .noSheet: "There is no sheet to be seen in this workbook."
-    case .noHeading: "There is nothing on the first sheet of this workbook."
-    case .damaged(let why): "The workbook is damaged: \(why)."
-    }
-  }
-
-  var suggestion: String {
-    switch self {
-    case .notAWorkbook, .oldOrLocked:
-      "Open it, save it as an Excel workbook (.xlsx) without a password or as CSV UTF-8, and try again."
-    case .tooLarge, .tooManyRows: "A case is a few hundred rows; is this the right file?"
-    case .noSheet, .noHeading:
-      "Put the table on the first sheet, with the names of the columns in its first row."
-    case .damaged: "Open it in a spreadsheet, save it under a new name and try again."
-    }
+    return [".xlsx", ".xlsm", ".xls", ".ods"].contains(where: path.hasSuffix)
+      || OfficeArchive.isArchive(bytes)
+      || OfficeArchive.isCompoundFile(bytes)
   }
 }
 
@@ -125,13 +66,13 @@ private struct XLSXTableBuilder {
 
   init(name: String, file: String) { table = RawTable(name: name, file: file) }
 
-  mutating func add(_ row: XLSXRow) throws(XLSXProblem) {
+  mutating func add(_ row: Grid.Row) throws(GridProblem) {
     let hasHeadings = !table.headings.isEmpty
     let width = hasHeadings ? table.headings.count : Self.mostColumns
-    let filled = row.cells.filter { cell in cell.value.contains { !$0.isWhitespace } }
-    guard let last = filled.keys.filter({ $0 <= width }).max() ?? filled.keys.min() else { return }
+    let filled = row.cells.indices.filter { !row.cells[$0].text.isEmpty }.map { $0 + 1 }
+    guard let last = filled.last(where: { $0 <= width }) ?? filled.first else { return }
     guard table.rows.count < Limits.rows else { throw .tooManyRows }
-    if let column = filled.keys.filter({ $0 > width }).min() {
+    if let column = filled.first(where: { $0 > width }) {
       problems.add(
         .notice, "outside-the-table",
         at: .init(file: table.file, line: row.number, column: column, row: row.number),
@@ -139,7 +80,7 @@ private struct XLSXTableBuilder {
         "Move it under a heading if it matters.")
     }
     for column in 1...(hasHeadings ? width : min(last, width)) {
-      let text = filled[column] ?? ""
+      let text = row.text(column - 1)
       letters += text.utf8.count
       guard letters <= Limits.fileBytes else { throw .tooLarge }
       if text.utf8.count > Limits.cellBytes {
@@ -155,10 +96,13 @@ private struct XLSXTableBuilder {
     if hasHeadings { table.endRow(number: row.number, line: row.number) } else { table.endHeadings() }
   }
 
-  func finished() -> (RawTable, [Diagnostic]) {
+  func finished(_ before: Problems) -> (RawTable, [Diagnostic]) {
     var problems = problems
+    for diagnostic in before.finished() where diagnostic.code != "outside-the-table" {
+      problems.add(diagnostic)
+    }
     if table.headings.isEmpty {
-      let problem = XLSXProblem.noHeading
+      let problem = GridProblem.noHeading
       problems.add(.error, problem.code, at: .init(file: table.file), problem.message, problem.suggestion)
     }
     return (table, problems.finished())

@@ -18,10 +18,25 @@ public struct Diagnostic: Hashable, Sendable, Codable {
     public var column: Int?
     /// The row of the table as a spreadsheet numbers it, the heading being row 1.
     public var row: Int?
+    /// The sheet of a workbook, or the table of a text; nil where the file is one table.
+    public var sheet: String?
 
     /// A place in a file.
-    public init(file: String, line: Int? = nil, column: Int? = nil, row: Int? = nil) {
-      (self.file, self.line, self.column, self.row) = (file, line, column, row)
+    public init(
+      file: String, line: Int? = nil, column: Int? = nil, row: Int? = nil, sheet: String? = nil
+    ) {
+      (self.file, self.line, self.column, self.row, self.sheet) = (file, line, column, row, sheet)
+    }
+
+    /// The cell as spreadsheets name it, `C7`; nil where no row and column are known.
+    public var cell: String? {
+      guard let row, let column else { return nil }
+      var (letters, rest) = ("", column)
+      while rest > 0 {
+        letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+        rest = (rest - 1) / 26
+      }
+      return letters + String(row)
     }
   }
 
@@ -45,14 +60,24 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   }
 }
 
+extension Diagnostic.Place: CustomStringConvertible {
+  /// `people.csv:4:2`, as editors read it, or `case.xlsx:people!B4` in a workbook.
+  public var description: String {
+    var words = file
+    if let sheet {
+      words += ":" + sheet
+      if let cell = cell ?? row.map({ "row \($0)" }) { words += "!" + cell }
+    } else if let line {
+      words += ":\(line)"
+      if let column { words += ":\(column)" }
+    }
+    return words
+  }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// `people.csv:4:2: error: …`, as editors read it, with the suggestion after it.
   public var description: String {
-    var words = place.file
-    if let line = place.line { words += ":\(line)" }
-    if place.line != nil, let column = place.column { words += ":\(column)" }
-    words += ": \(severity.rawValue): \(message)"
-    if let suggestion { words += " \(suggestion)" }
-    return words
+    "\(place): \(severity.rawValue): \(message)" + (suggestion.map { " " + $0 } ?? "")
   }
 }
