@@ -56,7 +56,7 @@ let package = Package(
     room("WhoDoesCatalogue", ["WhoDoesModel", ordered, yams]),
     room("WhoDoesEngland", ["WhoDoesModel", "WhoDoesCatalogue"], plugins: ["CompileCatalogue"]),
     room("WhoDoesAnalysis", ["WhoDoesModel", "WhoDoesCatalogue"]),
-    room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue", "ZipArchive", ordered]),
+    room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue", "ZipArchive", "Spreadsheet", ordered]),
     // GRDB speaks to Debian's SQLite, which libsqlite3-dev makes known to the compiler.
     room("WhoDoesRegister", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesFiles", grdb, sqlite]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),

@@ -24,10 +24,40 @@ public struct Sheet: Equatable, Sendable {
     public var width: Double
     /// What can be chosen in its cells; nothing else is forbidden, but typing it is asked about.
     public var choices: [String]
+    /// Cells of another sheet that can be chosen, where the choices are what people type there.
+    public var choicesFrom: Cells?
+    /// Whether typing something else is asked about.
+    public var asksAboutOthers = true
 
     /// A column with every part given.
-    public init(_ heading: String, width: Double = 14, choices: [String] = []) {
+    public init(
+      _ heading: String, width: Double = 14, choices: [String] = [], choicesFrom: Cells? = nil,
+      asksAboutOthers: Bool = true
+    ) {
       (self.heading, self.width, self.choices) = (heading, width, choices)
+      (self.choicesFrom, self.asksAboutOthers) = (choicesFrom, asksAboutOthers)
+    }
+  }
+
+  /// The cells below the heading of a column of another sheet.
+  public struct Cells: Equatable, Sendable {
+    /// The sheet.
+    public var sheet: String
+    /// The column, from 0.
+    public var column: Int
+    /// How many rows below the heading.
+    public var rows: Int
+
+    /// Cells of a sheet.
+    public init(sheet: String, column: Int, rows: Int) {
+      (self.sheet, self.column, self.rows) = (sheet, column, rows)
+    }
+
+    /// As a rule names them.
+    var formula: String {
+      let letters = ChoiceLists.letters(of: column)
+      let name = sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      return "='\(name)'!$\(letters)$2:$\(letters)$\(max(rows, 1) + 1)"
     }
   }
 

@@ -55,13 +55,35 @@ struct SheetWriter {
   ) -> lxw_error {
     text.isEmpty
       ? worksheet_write_blank(page, row, column, format)
-      : worksheet_write_string(page, row, column, text, format)
+      : worksheet_write_string(page, row, column, Self.escaped(text), format)
+  }
+
+  /// The format reads `_x0041_` as a letter's number, so that words which happen to look so need a sign before
+  /// them; the library sees only to control characters.
+  private static func escaped(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    var (plain, rest) = ("", text[...])
+    while let place = rest.firstIndex(of: "_") {
+      plain += rest[..<place]
+      rest = rest[place...]
+      let code = rest.dropFirst(2).prefix(4)
+      let isNumber =
+        rest.hasPrefix("_x") && code.count == 4 && code.allSatisfy(\.isHexDigit)
+        && rest.dropFirst(6).first == "_"
+      plain += isNumber ? "_x005F_" : "_"
+      rest = rest.dropFirst()
+    }
+    return plain + rest
   }
 
   private func writeChoices(_ lists: inout ChoiceLists) throws(SpreadsheetError) {
     let last = sheet.rows.count + sheet.spareRows
     guard last > 0 else { return }
     for (index, column) in sheet.columns.enumerated() {
+      if let cells = column.choicesFrom {
+        try offer(cells.formula, rows: 1...last, column: index)
+        continue
+      }
       if !column.choices.isEmpty {
         try offer(lists.formula(for: column.choices), rows: 1...last, column: index)
         continue
@@ -84,6 +106,7 @@ struct SheetWriter {
     var rule = lxw_data_validation()
     rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
     rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+    if !sheet.columns[column].asksAboutOthers { rule.show_error = UInt8(LXW_VALIDATION_OFF.rawValue) }
     let answer = formula.withCString { letters in
       rule.value_formula = UnsafeMutablePointer(mutating: letters)
       return worksheet_data_validation_range(

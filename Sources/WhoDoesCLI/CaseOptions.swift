@@ -3,7 +3,9 @@ import WhoDoes
 
 /// How a case is read; the same for every command that reads one.
 struct CaseOptions: ParsableArguments {
-  @Argument(help: "A folder of CSV files, a .json file, or a text with all tables.", completion: .directory)
+  @Argument(
+    help: "A folder of CSV files, a workbook, a .json file, or a text with all tables.",
+    completion: .directory)
   var `case`: String
 
   @OptionGroup var reading: ReadingOptions

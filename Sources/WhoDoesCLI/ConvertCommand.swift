@@ -5,12 +5,13 @@ import WhoDoes
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Write the whole case as one JSON file, or a JSON case as a folder of CSV files.",
+    abstract: "Write the whole case as JSON, as a workbook, or as a folder of CSV files.",
     usage: "whodoes convert <case> [options]",
     discussion: """
-      Nothing of the case is lost either way.
+      Nothing of the case is lost either way. A file that ends in .xlsx becomes a workbook.
 
         whodoes convert cases/jordan --out jordan.json
+        whodoes convert cases/jordan --out jordan.xlsx
         whodoes convert jordan.json --folder jordan-again
       """)
 
@@ -22,11 +23,15 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     let file = try source.read()
-    guard let folder else { return try output.write(CaseJSON.write(file.network), from: file) }
-    do { try CaseFolder.write(file.network, to: folder) } catch {
+    do {
+      guard let folder else { return try output.write(file.converted(for: output.out), from: file) }
+      try CaseFolder.write(file.network, to: folder)
+      Terminal.say("Written: \(folder)")
+    } catch let code as ExitCode {
+      throw code
+    } catch {
       Terminal.say("error: \(error)")
       throw ExitCode.badInput
     }
-    Terminal.say("Written: \(folder)")
   }
 }

@@ -2,7 +2,8 @@ import Foundation
 public import WhoDoesCatalogue
 public import WhoDoesModel
 
-/// Reads a case from wherever it is kept: a folder of CSV files, a JSON file, or one text with all tables.
+/// Reads a case from wherever it is kept: a folder of CSV files, a workbook, a JSON file, or one text
+/// with all tables.
 ///
 /// ```swift
 /// let (jordan, notices) = try CaseSource.read("cases/jordan", catalogue: .england)
@@ -11,7 +12,7 @@ public enum CaseSource {
   /// Reads and builds a case.
   ///
   /// - Parameters:
-  ///   - path: A folder, a `.json` file, or a text file whose tables begin with `# people` and the like.
+  ///   - path: A folder, an `.xlsx` or `.ods` workbook, a `.json` file, or a text file whose tables begin with `# people` and the like.
   ///   - catalogue: Knows roles, areas and tasks.
   ///   - asOf: The day for which to read the case; nil for the day that the case itself gives.
   ///   - lenient: Whether to go on without the rows that have errors; the diagnostics say which.
@@ -48,6 +49,7 @@ public enum CaseSource {
     guard let bytes = FileBytes.read(path, &problems) else {
       return (RawTables(source: path), problems.finished())
     }
+    if XLSXTable.isMeant(by: path, bytes) { return CaseWorkbook.read(bytes, file: path) }
     return path.lowercased().hasSuffix(".json")
       ? CaseJSON.read(bytes, file: path) : CaseText.read(bytes, file: path)
   }

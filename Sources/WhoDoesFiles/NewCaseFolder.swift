@@ -22,7 +22,7 @@ public enum NewCaseFolder {
   }
 
   /// The headings of a table; the case table has its fields as well.
-  private static func emptyTable(_ table: CaseTable) -> RawTable {
+  static func emptyTable(_ table: CaseTable) -> RawTable {
     var raw = RawTable(name: table.rawValue, file: table.rawValue + ".csv", origin: .json)
     for column in table.columns { raw.addCell(column.rawValue, line: 1) }
     raw.endHeadings()

@@ -40,13 +40,16 @@ public struct RawTable: Sendable {
     public var line: Int
   }
 
-  /// Whether the table came out of rows of text or out of JSON objects, which decides how places are named.
-  enum Origin: Sendable { case rows, json }
+  /// Whether the table came out of rows of text, out of JSON objects or off a sheet, which decides how places are
+  /// named.
+  enum Origin: Sendable { case rows, json, sheet }
 
   /// The table's name as the file, the `# ` line or the JSON key had it.
   public let name: String
   /// The file as the user named it.
   public let file: String
+  /// The sheet of a workbook on which it stood.
+  public internal(set) var sheet: String?
   /// The headings.
   public internal(set) var headings: [Cell] = []
   /// The rows that have anything in them.
@@ -72,7 +75,7 @@ public struct RawTable: Sendable {
 
   /// Where a cell is.
   public func place(of cell: Cell, in row: Row?) -> Diagnostic.Place {
-    .init(file: file, line: cell.line, column: cell.column, row: row?.number ?? 1)
+    .init(file: file, line: cell.line, column: cell.column, row: row?.number ?? 1, sheet: sheet)
   }
 }
 

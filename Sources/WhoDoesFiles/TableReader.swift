@@ -63,7 +63,7 @@ struct TableReader {
 
   /// All problems, with one remark for each tally.
   func finished() -> [Diagnostic] {
-    let place = Diagnostic.Place(file: raw.file)
+    let place = Diagnostic.Place(file: raw.file, sheet: raw.sheet)
     return problems.finished()
       + tallies.map { tally in
         let rows = tally.rows.count == 1 ? "row \(tally.rows[0])" : "\(tally.rows.count) rows"
@@ -103,10 +103,11 @@ extension TableReader {
     }
     guard !raw.headings.isEmpty else { return }
     let missing = table.requiredColumns.filter { positions[$0] == nil }
-    for column in missing where raw.origin == .rows || !raw.rows.isEmpty {
+    for column in missing where raw.origin != .json || !raw.rows.isEmpty {
       let near = Suggestion.closest(to: column.rawValue, among: unknownHeadings())
       problems.add(
-        .error, "missing-column", at: .init(file: raw.file, line: raw.headings.first?.line, row: 1),
+        .error, "missing-column",
+        at: .init(file: raw.file, line: raw.headings.first?.line, row: 1, sheet: raw.sheet),
         "The table \(table.rawValue) has no column \(column.rawValue).",
         near.map { "Is it the one called \($0.quoted)?" } ?? "Add it, even if some cells stay empty.")
     }
@@ -140,7 +141,9 @@ extension TableReader {
   /// Where a cell is, or should be.
   func place(_ heading: Heading) -> Diagnostic.Place {
     if let cell = cell(heading) { return raw.place(of: cell, in: row) }
-    return .init(file: raw.file, line: row.line, column: heading.position.map { $0 + 1 }, row: row.number)
+    return .init(
+      file: raw.file, line: row.line, column: heading.position.map { $0 + 1 }, row: row.number,
+      sheet: raw.sheet)
   }
 
   /// Records a problem with a cell; an error makes the row broken.

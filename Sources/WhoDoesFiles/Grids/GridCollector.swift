@@ -121,7 +121,7 @@ extension String {
       text.unicodeScalars.removeAll { letter in
         switch letter.value {
         case 0x09, 0x0A: false
-        case 0..<0x20, 0x7F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+        case 0..<0x20, 0x7F, 0xAD, 0x200B, 0x2060, 0xFEFF: true
         default: false
         }
       }
