@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "shims.h"
+#include "text_measures.h"
 
 #include <dlfcn.h>
 #include <gvc.h>
@@ -100,7 +101,7 @@ struct wd_context {
 
 enum { plugin_count = 4 };
 static const char *const plugins[plugin_count] = {"core", "dot_layout", "neato_layout", "pango"};
-static lt_symlist_t table[plugin_count + 1];
+static lt_symlist_t table[plugin_count + 2];
 
 // Fills the table from one folder; it must be complete when the context is made, because the text layout is
 // chosen at that moment.
@@ -117,6 +118,9 @@ static bool fill_table(const char *folder) {
     table[index].name = strdup(symbol);
     table[index].address = address;
     if (table[index].name == NULL) return false;
+    if (strcmp(plugins[index], "pango") != 0) continue;
+    gvplugin_library_t *measures = wd_text_measures(library, address);
+    table[plugin_count] = (lt_symlist_t){measures == NULL ? NULL : "gvplugin_whodoes_LTX_library", measures};
   }
   return true;
 }

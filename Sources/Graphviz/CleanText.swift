@@ -16,6 +16,10 @@ public struct CleanText: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text, with memory for the letters kept only.
   public init(_ text: String, limit: Int = Self.longest) {
+    if Self.isClean(text, limit: limit) {
+      letters = text
+      return
+    }
     // One letter can carry any number of combining marks, so the marks have a limit of their own.
     let scalarLimit = limit * 4
     var kept = String.UnicodeScalarView()
@@ -39,6 +43,24 @@ public struct CleanText: Hashable, Sendable {
     }
     let whole = String(kept)
     letters = whole.count > limit || isCut ? whole.prefix(max(0, limit - 1)) + "…" : whole
+  }
+
+  /// Whether a text is short, in plain letters and has nothing to take out, as nearly every text of a case is; told
+  /// without asking Unicode about every letter, which takes most of the time of a drawing.
+  private static func isClean(_ text: String, limit: Int) -> Bool {
+    guard text.utf8.count <= limit else { return false }
+    var wasSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        if wasSpace { return false }
+        wasSpace = true
+      // ASCII and Latin letters; the dashes, quotation marks and points of print; arrows and signs.
+      case 0x21...0x7E, 0xA1...0x24F, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x23FF: wasSpace = false
+      default: return false
+      }
+    }
+    return !wasSpace || text.isEmpty
   }
 
   /// Whether a scalar separates words; a no-break space holds them together and stays.
@@ -67,6 +89,7 @@ public struct CleanText: Hashable, Sendable {
   var label: String { Self.escaped(letters, backslash: "\\\\") }
 
   private static func escaped(_ text: String, backslash: String) -> String {
+    guard text.utf8.contains(where: isEscaped) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
@@ -81,5 +104,15 @@ public struct CleanText: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// Whether a byte stands for one of the signs that are escaped.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 }

@@ -12,7 +12,14 @@ public struct GraphvizColour: Hashable, Sendable, CustomStringConvertible {
 
   /// The colour as `#RRGGBB`.
   public var description: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    // Written by hand, because a map says a hundred colours.
+    String(unsafeUninitializedCapacity: 7) { bytes in
+      bytes[0] = UInt8(ascii: "#")
+      for place in 1...6 {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt32(24 - 4 * place)) & 0xF
+        bytes[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") - 10 + digit
+      }
+      return 7
+    }
   }
 }

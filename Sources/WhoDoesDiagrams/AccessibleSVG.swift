@@ -13,36 +13,57 @@ public enum AccessibleSVG {
   ///   - prefix: Comes before the ids of title and description, so that several pictures fit one page; letters,
   ///     digits and `-` are kept of it.
   ///   - isWholeFile: Whether to write the XML declaration, which a picture inside a web page must not have.
-  /// - Complexity: O(*n*) in the letters of the drawing.
+  /// - Complexity: O(*n*) in the bytes of the drawing, which are copied line by line and never made letters.
   public static func rewritten(
     _ svg: [UInt8], title: String, description: String, prefix: String = "map", isWholeFile: Bool = true
-  ) -> String {
-    let lines = String(decoding: svg, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
+  ) -> [UInt8] {
     let id = String(prefix.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || isPart($0)) })
-    var written = isWholeFile ? ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] : []
+    let names = " role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\""
+    let told = """
+      <title id="\(id)-title">\(CleanText(title).xml)</title>
+      <desc id="\(id)-desc">\(CleanText(description, limit: longestDescription).xml)</desc>
+
+      """
+    var written: [UInt8] = []
+    written.reserveCapacity(svg.count + told.utf8.count + 256)
+    if isWholeFile { written += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8 }
     var isInHead = true
     var isInComment = false
-    for line in lines {
+    for line in svg.split(separator: UInt8(ascii: "\n")) {
       // Letters never begin a line: Graphviz writes each of its elements on a line of its own.
-      if isInComment || line.hasPrefix("<!--") {
-        isInComment = !line.hasSuffix("-->")
-      } else if line.hasPrefix("<svg ") {
-        let names = " role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\""
-        written.append("<svg\(names)\(line.dropFirst(4))")
-      } else if isInHead, line.hasPrefix(" viewBox=") {
+      if isInComment || line.starts(with: comment) {
+        isInComment = !line.suffix(3).elementsEqual("-->".utf8)
+        continue
+      } else if line.starts(with: root) {
+        written += "<svg".utf8
+        written += names.utf8
+        written += line.dropFirst(4)
+      } else if isInHead {
+        guard line.starts(with: viewBox) else { continue }
         isInHead = false
-        written += [
-          String(line), "<title id=\"\(id)-title\">\(CleanText(title).xml)</title>",
-          "<desc id=\"\(id)-desc\">\(CleanText(description, limit: longestDescription).xml)</desc>",
-        ]
-      } else if line.hasPrefix("<g id=\"") {
-        written.append("<g" + line.dropFirst(7).drop { $0 != "\"" }.dropFirst())
-      } else if !isInHead, !line.hasPrefix("<title>") {
-        written.append(String(line))
+        written += line
+        written.append(UInt8(ascii: "\n"))
+        written += told.utf8
+        continue
+      } else if line.starts(with: group) {
+        written += "<g".utf8
+        written += line.dropFirst(group.count).drop { $0 != UInt8(ascii: "\"") }.dropFirst()
+      } else if line.starts(with: nodeTitle) {
+        continue
+      } else {
+        written += line
       }
+      written.append(UInt8(ascii: "\n"))
     }
-    return written.joined(separator: "\n") + "\n"
+    return written
   }
+
+  // How the lines begin that Graphviz writes.
+  private static let comment = Array("<!--".utf8)
+  private static let root = Array("<svg ".utf8)
+  private static let viewBox = Array(" viewBox=".utf8)
+  private static let group = Array("<g id=\"".utf8)
+  private static let nodeTitle = Array("<title>".utf8)
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || scalar == "-"
@@ -57,6 +78,13 @@ extension Diagram {
   ///   - isWholeFile: Whether it is a file of its own, or a part of a web page.
   /// - Throws: ``GraphvizError`` with Graphviz' own messages.
   public func svg(prefix: String = "map", isWholeFile: Bool = true) throws(GraphvizError) -> String {
+    String(decoding: try svgBytes(prefix: prefix, isWholeFile: isWholeFile), as: UTF8.self)
+  }
+
+  /// The bytes of ``svg(prefix:isWholeFile:)``, for writing them to a file.
+  ///
+  /// - Throws: ``GraphvizError`` with Graphviz' own messages.
+  public func svgBytes(prefix: String = "map", isWholeFile: Bool = true) throws(GraphvizError) -> [UInt8] {
     AccessibleSVG.rewritten(
       try render(.svg), title: title, description: description, prefix: prefix, isWholeFile: isWholeFile)
   }

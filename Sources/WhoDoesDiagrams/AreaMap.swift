@@ -151,15 +151,4 @@ extension MapReader {
 
   /// The place of an organisation among all of the case.
   func place(of organisation: String) -> Int { organisations.firstIndex(of: organisation) ?? 0 }
-
-  /// The organisations around the young person, in the order of the people table.
-  ///
-  /// - Complexity: O(*p* × *o*) for *p* people and *o* organisations.
-  var organisations: [String] {
-    network.personIndices.reduce(into: []) { titles, person in
-      guard network[person].kind != .youngPerson, network[person].kind != .informal else { return }
-      let title = organisation(of: person)
-      if !titles.contains(title) { titles.append(title) }
-    }
-  }
 }

@@ -98,15 +98,23 @@ public struct Label: Hashable, Sendable {
 
   /// Puts neighbouring words of one style together again.
   private static func joined(_ words: [Wrapping.Word]) -> [Span] {
-    words.reduce(into: []) { spans, word in
+    var spans: [Span] = []
+    var start = 0
+    for (place, word) in words.enumerated() {
+      let next = place + 1
+      if next < words.count, words[next].span.hasStyle(of: word.span) { continue }
       var span = word.span
-      if let last = spans.last, (last.size, last.colour, last.isBold) == (span.size, span.colour, span.isBold)
-      {
-        spans[spans.count - 1].text = CleanText("\(last.text.letters) \(word.letters)")
-      } else {
-        span.text = CleanText(word.letters)
-        spans.append(span)
-      }
+      span.text = CleanText(words[start..<next].map(\.letters).joined(separator: " "))
+      spans.append(span)
+      start = next
     }
+    return spans
+  }
+}
+
+extension Label.Span {
+  /// Whether two spans look alike, whatever they say.
+  fileprivate func hasStyle(of other: Self) -> Bool {
+    (size, colour, isBold) == (other.size, other.colour, other.isBold)
   }
 }

@@ -67,12 +67,12 @@ extension MapReader {
     return role.lowercased() == name(of: person).lowercased() ? "" : role
   }
 
-  /// The organisation of a person: what comes before a comma, without what stands in brackets.
-  func organisation(of person: PersonIndex) -> String {
-    guard network[person].kind != .informal else { return Self.familyTitle }
-    guard let agency = network[person].agency else { return "Others" }
+  /// What an organisation is called on every map; ``MapReader/organisation(of:)`` remembers it.
+  static func organisation(of person: Person, in network: Case) -> String {
+    guard person.kind != .informal else { return familyTitle }
+    guard let agency = person.agency else { return "Others" }
     let written = network[network.agencies[agency.position]]
-    let house = Self.withoutBrackets(written.prefix { $0 != "," })
+    let house = withoutBrackets(written.prefix { $0 != "," })
     return house.isEmpty ? written : house
   }
 

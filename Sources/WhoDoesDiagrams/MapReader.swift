@@ -24,6 +24,9 @@ public struct MapReader: Sendable {
   private let hiddenTasks: Set<TaskIndex>
   private var names: [String] = []
   private var rolesOfWords: [String: String] = [:]
+  private var organisationNames: [String] = []
+  /// The organisations around the young person, in the order of the people table.
+  private(set) var organisations: [String] = []
 
   /// Works out what people are called for an audience, and what somebody asked not to be shown to them.
   ///
@@ -41,6 +44,11 @@ public struct MapReader: Sendable {
     names = seesNames ? network.personIndices.map { network.shortName($0) } : roleNames()
     for person in hiddenPeople { names[person.position] = Readership.hiddenName }
     if !seesNames { rolesOfWords = wordsOfNames(names) }
+    organisationNames = network.personIndices.map { Self.organisation(of: network[$0], in: network) }
+    for (person, name) in zip(network.personIndices, organisationNames) where !organisations.contains(name) {
+      let kind = network[person].kind
+      if kind != .youngPerson, kind != .informal { organisations.append(name) }
+    }
   }
 
   /// Whether the audience reads the names of people; others read their roles.
@@ -117,6 +125,9 @@ public struct MapReader: Sendable {
 
   /// What a person is called.
   public func name(of person: PersonIndex) -> String { names[person.position] }
+
+  /// The organisation of a person: what comes before a comma, without what stands in brackets.
+  func organisation(of person: PersonIndex) -> String { organisationNames[person.position] }
 
   /// What the young person is called.
   public var youngPerson: String { seesNames ? network.youngPersonName : "the young person" }

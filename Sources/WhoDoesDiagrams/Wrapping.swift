@@ -2,8 +2,14 @@
 enum Wrapping {
   /// A word with its style.
   struct Word {
-    var letters: String
+    var letters: String { didSet { count = letters.count } }
+    /// How many letters, counted once: lines are tried at many widths.
+    private(set) var count: Int
     var span: Label.Span
+
+    init(letters: String, span: Label.Span) {
+      (self.letters, count, self.span) = (letters, letters.count, span)
+    }
   }
 
   /// The words of a text; one that is longer than a line is broken.
@@ -12,6 +18,8 @@ enum Wrapping {
   static func words(of text: String, width: Int) -> [String] {
     let width = max(width, 1)
     return text.split(separator: " ").flatMap { word -> [String] in
+      // No word has more letters than bytes.
+      if word.utf8.count <= width { return [String(word)] }
       var pieces: [String] = []
       var rest = word
       while rest.count > width {
@@ -38,13 +46,18 @@ enum Wrapping {
   }
 
   private static func broken(_ words: [Word], width: Int) -> [[Word]] {
-    words.reduce(into: []) { lines, word in
-      if let last = lines.last, length(of: last) + 1 + word.letters.count <= width {
+    var lines: [[Word]] = []
+    var length = 0
+    for word in words {
+      if !lines.isEmpty, length + 1 + word.count <= width {
         lines[lines.count - 1].append(word)
+        length += 1 + word.count
       } else {
         lines.append([word])
+        length = word.count
       }
     }
+    return lines
   }
 
   private static func cut(_ lines: [[Word]], width: Int, most: Int) -> [[Word]] {
@@ -59,6 +72,6 @@ enum Wrapping {
   }
 
   private static func length(of line: [Word]) -> Int {
-    line.reduce(line.count - 1) { $0 + $1.letters.count }
+    line.reduce(line.count - 1) { $0 + $1.count }
   }
 }

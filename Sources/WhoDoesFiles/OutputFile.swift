@@ -18,8 +18,12 @@ public enum OutputFile {
   ///   - bytes: What to write.
   ///   - path: Where; an earlier result there is replaced.
   ///   - input: The case that was read. Neither it nor a table in it is ever written over.
+  ///   - isSettled: Whether to wait until the disk has it. Not for one of many pictures: what a power cut takes can
+  ///     be drawn again, and to wait after each takes as long as to draw it.
   /// - Throws: ``Refusal`` where the place is a folder, an input, or cannot be written.
-  public static func write(_ bytes: [UInt8], to path: String, notOver input: String) throws(Refusal) {
+  public static func write(
+    _ bytes: [UInt8], to path: String, notOver input: String, isSettled: Bool = true
+  ) throws(Refusal) {
     let target = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
     let source = URL(filePath: input).standardizedFileURL.resolvingSymlinksInPath()
     let manager = FileManager.default
@@ -37,7 +41,7 @@ public enum OutputFile {
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
     do {
       try manager.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: beside)
+      if isSettled { try Data(bytes).write(to: beside) } else { try handOver(bytes, to: beside) }
       guard rename(beside.path, target.path) == 0 else {
         let reason = String(cString: strerror(errno))
         try? manager.removeItem(at: beside)
@@ -48,5 +52,14 @@ public enum OutputFile {
       throw Refusal(
         description: "\(path) could not be written: \(error.localizedDescription) Choose another place.")
     }
+  }
+
+  /// Hands bytes to the system and does not wait for the disk.
+  private static func handOver(_ bytes: [UInt8], to place: URL) throws {
+    let file = open(place.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    try handle.write(contentsOf: bytes)
+    try handle.close()
   }
 }

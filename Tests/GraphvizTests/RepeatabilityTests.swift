@@ -34,6 +34,29 @@ import Testing
     #expect(try Graphviz.render(Samples.clustered, format: .svg, engine: engine) == first)
   }
 
+  @Test(arguments: [GraphvizFormat.svg, .pdf, .png])
+  func `a line that was measured before is drawn as if it were new`(format: GraphvizFormat) throws {
+    func drawing(_ words: String, size: Int, isBold: Bool) throws -> [UInt8] {
+      let run = GraphvizLabel.Run(
+        CleanText(words), size: size, colour: GraphvizColour(0), isBold: isBold)
+      var graph = GraphvizGraph()
+      graph.addNode([.label(GraphvizLabel(lines: [[run]])), .font(.sans), .shape(.box)])
+      return try Graphviz.render(graph, format: format)
+    }
+    let looks = [(12, false), (12, true), (15, false)]
+    let first = try looks.map { try drawing("Find a flat", size: $0.0, isBold: $0.1) }
+    #expect(Set(first).count == looks.count)
+    // More different lines than are remembered, so that all of them are forgotten on the way.
+    var crowd = GraphvizGraph()
+    for number in 0..<5_000 {
+      let run = GraphvizLabel.Run(CleanText("line \(number)"), size: 12, colour: GraphvizColour(0))
+      crowd.addNode([.label(GraphvizLabel(lines: [[run]])), .font(.sans)])
+    }
+    _ = try Graphviz.layout(crowd)
+    #expect(try looks.map { try drawing("Find a flat", size: $0.0, isBold: $0.1) } == first)
+    #expect(try looks.map { try drawing("Find a flat", size: $0.0, isBold: $0.1) } == first)
+  }
+
   @Test func `the dot command draws the same bytes from the text`() throws {
     let graph = Samples.clustered
     let ours = try Graphviz.render(graph, format: .svg)

@@ -37,7 +37,7 @@ public struct DrawingWorker {
       }
       let files = try setup.order.drawn(of: file)
       answer.remarks = files.remarks
-      answer.files = try files.write(to: job.target, notOver: job.caseName)
+      answer.files = try files.write(to: job.target, notOver: job.caseName, isSettled: false)
       for written in answer.files { try file.recordExport(of: written, for: setup.order.audience) }
     } catch let error as UnreadableCase {
       answer.errors = error.diagnostics.filter { $0.severity == .error }.map(\.description)

@@ -47,11 +47,17 @@ public struct MapFiles: Sendable {
 extension MapFiles {
   /// Writes every file and answers their paths.
   ///
-  /// - Parameter input: The case that was read; it is never written over.
+  /// - Parameters:
+  ///   - input: The case that was read; it is never written over.
+  ///   - isSettled: Whether to wait until the disk has them.
   /// - Throws: `OutputFile.Refusal` where one cannot be written.
-  public func write(to path: String, notOver input: String) throws(OutputFile.Refusal) -> [String] {
+  public func write(
+    to path: String, notOver input: String, isSettled: Bool = true
+  ) throws(OutputFile.Refusal) -> [String] {
     let files = named(path)
-    for file in files { try OutputFile.write(file.bytes, to: file.path, notOver: input) }
+    for file in files {
+      try OutputFile.write(file.bytes, to: file.path, notOver: input, isSettled: isSettled)
+    }
     return files.map(\.path)
   }
 }

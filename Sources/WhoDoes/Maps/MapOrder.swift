@@ -41,7 +41,7 @@ public struct MapOrder: Codable, Hashable, Sendable {
     files.pictures =
       switch format {
       case .pdf: sheets.diagrams.isEmpty ? [] : [try sheets.pdf()]
-      case .svg: try sheets.diagrams.map { isPlain ? try $0.render(.svg) : Array(try $0.svg().utf8) }
+      case .svg: try sheets.diagrams.map { isPlain ? try $0.render(.svg) : try $0.svgBytes() }
       case .png: try sheets.diagrams.map { try $0.render(.png, dotsPerInch: dotsPerInch) }
       case .dot: try sheets.diagrams.map { Array(try $0.dot().utf8) }
       case .json: try sheets.diagrams.map { Array(try $0.json().utf8) }
