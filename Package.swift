@@ -56,7 +56,11 @@ let package = Package(
     room("WhoDoesCatalogue", ["WhoDoesModel", ordered, yams]),
     room("WhoDoesEngland", ["WhoDoesModel", "WhoDoesCatalogue"], plugins: ["CompileCatalogue"]),
     room("WhoDoesAnalysis", ["WhoDoesModel", "WhoDoesCatalogue"]),
-    room("WhoDoesFiles", ["WhoDoesModel", "WhoDoesCatalogue", "ZipArchive", "Spreadsheet", ordered]),
+    // Tables of letters, such as RACI: what they say, what rules find in them, and what changed between two.
+    room("WhoDoesMatrix", ["WhoDoesModel"]),
+    room(
+      "WhoDoesFiles",
+      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesMatrix", "ZipArchive", "Spreadsheet", ordered]),
     // GRDB speaks to Debian's SQLite, which libsqlite3-dev makes known to the compiler.
     room("WhoDoesRegister", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesFiles", grdb, sqlite]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
@@ -76,8 +80,8 @@ let package = Package(
     room(
       "WhoDoesDocuments",
       [
-        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "Graphviz", "ZipArchive",
-        "Spreadsheet",
+        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "WhoDoesMatrix", "Graphviz",
+        "ZipArchive", "Spreadsheet",
       ]),
     room(
       "WhoDoesTraining",
@@ -89,7 +93,7 @@ let package = Package(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesRegister", "WhoDoesTraining", "Graphviz",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesMatrix", "WhoDoesRegister", "WhoDoesTraining", "Graphviz",
         "Spreadsheet",
         "ZipArchive",
       ]),
@@ -108,6 +112,7 @@ let package = Package(
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("WhoDoesMatrix", ["WhoDoesEngland", "WhoDoesFiles", "Spreadsheet"]),
     tests("Graphviz"),
     tests("ZipArchive"),
     tests("Spreadsheet", ["ZipArchive"]),

@@ -1,0 +1,93 @@
+import WhoDoesMatrix
+import WhoDoesModel
+
+/// A table of a file as the matrix reader looks at it: what kind of thing stands in each box.
+struct MatrixSheet {
+  /// What stands in a box.
+  enum Kind {
+    case nothing
+    case dash
+    case letters
+    case words
+  }
+
+  let grid: Grid
+  let width: Int
+  private let kinds: [[Kind]]
+  /// Rows that explain letters and are no part of the table.
+  var legendRows: Set<Int> = []
+  /// For each column, how many boxes below each row hold letters and words.
+  private var below: [[(letters: Int, words: Int)]] = []
+
+  /// Columns that are looked at; no room holds more roles.
+  static let mostColumns = 300
+
+  init(_ grid: Grid, letters scheme: LetterScheme?) {
+    self.grid = grid
+    let width = min(grid.width, Self.mostColumns)
+    self.width = width
+    kinds = grid.rows.map { row in
+      (0..<min(width, row.cells.count)).map { Self.kind(row.cells[$0].text, scheme) }
+    }
+    for (place, row) in grid.rows.enumerated() where Self.isLegend(row) { legendRows.insert(place) }
+    countBelow()
+  }
+
+  private mutating func countBelow() {
+    var counts = [(letters: Int, words: Int)](repeating: (0, 0), count: width)
+    below = .init(repeating: counts, count: grid.rows.count)
+    for row in grid.rows.indices.reversed() {
+      below[row] = counts
+      guard !legendRows.contains(row), !isOneCell(row) else { continue }
+      for column in 0..<width {
+        switch kind(row, column) {
+        case .letters: counts[column].letters += 1
+        case .words: counts[column].words += 1
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func kind(_ text: String, _ scheme: LetterScheme?) -> Kind {
+    if text.isEmpty { return .nothing }
+    if LetterBox.isBlank(text) { return .dash }
+    guard let box = LetterBox(text) else { return .words }
+    if let scheme, box.letters(of: scheme).unknown.isEmpty { return .letters }
+    // A letter with many words behind it is a sentence.
+    guard box.remark.count <= 40 else { return .words }
+    return box.looksLikeLetters ? .letters : .words
+  }
+
+  /// Whether a row explains letters: "R = Responsible", or `R` beside `Responsible`.
+  private static func isLegend(_ row: Grid.Row) -> Bool {
+    let filled = row.cells.filter { !$0.text.isEmpty && $0.mergedFrom == nil }
+    guard let first = filled.first, filled.count <= 12 else { return false }
+    if filled.count == 2, first.text.count <= 2, LetterBox(first.text) != nil {
+      return !LegendReader.letters(in: "\(first.text) = \(filled[1].text)").isEmpty
+    }
+    // One cell for each letter, or one for all of them.
+    return filled.allSatisfy {
+      !LegendReader.letters(in: $0.text).isEmpty || ["key", "legend", "key:", "legend:"].contains($0.text.lowercased())
+    }
+  }
+
+  func kind(_ row: Int, _ column: Int) -> Kind { column < kinds[row].count ? kinds[row][column] : .nothing }
+  func text(_ row: Int, _ column: Int) -> String { grid.rows[row].text(column) }
+  func below(_ row: Int, _ column: Int) -> (letters: Int, words: Int) { below[row][column] }
+
+  /// Whether a row has words in one cell only, or the same words in one merged across.
+  func isOneCell(_ row: Int) -> Bool {
+    let filled = grid.rows[row].cells.filter { !$0.text.isEmpty }
+    guard let first = filled.first else { return true }
+    return filled.count == 1 || filled.dropFirst().allSatisfy { $0.mergedFrom != nil && $0.text == first.text }
+  }
+
+  func cell(_ row: Int, _ column: Int) -> MatrixCell {
+    MatrixCell(row: grid.rows[row].number, column: column + 1, value: text(row, column))
+  }
+
+  func place(_ row: Int, _ column: Int? = nil) -> Diagnostic.Place {
+    grid.place(of: grid.rows[row], column: column)
+  }
+}

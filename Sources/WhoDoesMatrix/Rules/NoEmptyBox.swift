@@ -1,0 +1,34 @@
+extension MatrixRule {
+  /// A column without an empty box.
+  static let noEmptyBox = MatrixRule(
+    "matrix.no-empty-box", .note, .note, "A role is in everything",
+    finds: "A role with a letter in every row of at least five, though not always the same.",
+    why: "Somebody who is in everything is a bottleneck, or is named out of politeness.",
+    fineWhen: "It is the young person: everything here is about them.",
+    basis: "Common practice: responsibility charting, vertical analysis.",
+    wording: MatrixWording(
+      one: "{role} has a letter in all {total} rows.",
+      pattern: "{count} of {total} roles have a letter in every row.",
+      question: "Which of these need {role}?", patternQuestion: "Who is needed where?"),
+    examples: [
+      .fires("All five.", on: ["Keyworker"], rows("CICCI")),
+      .quiet("Four of five.", rows("CICC ")),
+    ],
+    search: { matrix in
+      guard matrix.isLargeEnough else { return [] }
+      return matrix.roles.indices.filter { role in
+        guard matrix.roles[role].name.kind != .youngPerson, let first = matrix.box(0, role) else { return false }
+        let boxes = matrix.tasks.indices.compactMap { matrix.box($0, role) }
+        let isConstant = boxes.allSatisfy { Set($0.letters) == Set(first.letters) }
+        return boxes.count == matrix.tasks.count && !(isConstant && boxes.count >= 8)
+      }.map { matrix.hit(role: $0, [], ["total": String(matrix.tasks.count)]) }
+    })
+
+  private static func rows(_ letters: String) -> String {
+    let names = ["See a flat", "Passport", "Doctor", "College", "Bank"]
+    return "Task,Social worker,Personal adviser,Keyworker\n"
+      + zip(names, letters).enumerated().map { place, row in
+        "\(row.0),\(place.isMultiple(of: 2) ? "A/R," : ",A/R"),\(row.1)"
+      }.joined(separator: "\n")
+  }
+}
