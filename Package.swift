@@ -93,9 +93,8 @@ let package = Package(
       "WhoDoes",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
-        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesMatrix", "WhoDoesRegister", "WhoDoesTraining", "Graphviz",
-        "Spreadsheet",
-        "ZipArchive",
+        "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesMatrix", "WhoDoesRegister", "WhoDoesTraining",
+        "Graphviz", "Spreadsheet", "ZipArchive",
       ]),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 

@@ -9,3 +9,15 @@ public protocol DocumentSource {
 }
 
 extension CaseFile: DocumentSource {}
+
+/// A file with a table of letters, which is about roles and nobody in particular.
+public struct LetterFile: DocumentSource {
+  /// The file.
+  public let path: String
+
+  /// A file that was read.
+  public init(path: String) { self.path = path }
+
+  /// Nothing is put on record: a table of roles is about no young person.
+  public func recordExport(of file: String, for audience: Audience?) throws(OutputFile.Refusal) {}
+}

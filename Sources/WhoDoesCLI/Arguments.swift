@@ -2,6 +2,7 @@ public import ArgumentParser
 public import WhoDoes
 public import WhoDoesDiagrams
 public import WhoDoesDocuments
+public import WhoDoesMatrix
 public import WhoDoesModel
 public import WhoDoesTraining
 
@@ -11,6 +12,8 @@ extension Day: ExpressibleByArgument {
 }
 
 extension Urgency: ExpressibleByArgument {}
+extension Layer: ExpressibleByArgument {}
+extension MatrixFinding.Level: ExpressibleByArgument {}
 extension LeavingCareStatus: ExpressibleByArgument {}
 extension CatalogueList.Part: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}

@@ -24,6 +24,7 @@ struct WhoDoesCommand: ParsableCommand {
           StepsCommand.self, MapCommand.self, WhoCommand.self, DrawWorkerCommand.self,
         ]),
       CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
+      CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
       CommandGroup(
         name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),

@@ -28,6 +28,8 @@ public struct MatrixAnalysis: Sendable {
     var patterns: [(rule: MatrixRule, hits: [MatrixHit])] = []
     for rule in rules {
       if !rule.needs.isEmpty, !rule.needs.contains(where: matrix.scheme.has) {
+        // That a scheme has no letter for what is only worth knowing is no news.
+        guard rule.level > .note else { continue }
         let missing = MatrixPart.allCases.filter(rule.needs.contains).map(\.noun).joined(separator: " or ")
         couldNotCheck.append(
           .init(rule: rule.id, reason: "No letter of \(matrix.scheme.name) stands for somebody who \(missing)."))

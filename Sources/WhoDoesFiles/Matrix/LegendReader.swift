@@ -13,9 +13,14 @@ enum LegendReader {
       guard let code = code(at: place, in: tokens), !found.contains(where: { $0.code == code.letters }) else {
         continue
       }
-      if let meaning = meaning(after: code.end, of: code.letters, isSigned: code.isSigned, in: tokens)
-        ?? meaning(before: place, in: tokens)
-      {
+      let after = meaning(after: code.end, of: code.letters, isSigned: code.isSigned, in: tokens)
+      let before = meaning(before: place, in: tokens)
+      // "Responsible (R)" or "(R) Responsible": the word that begins with the letter is the one, else the text tells
+      // by whether it begins with a bracket.
+      let isBefore =
+        before.map { $0.word.uppercased().hasPrefix(code.letters) } ?? false
+        || after.map { !$0.word.uppercased().hasPrefix(code.letters) } ?? true && tokens.first != "("
+      if let meaning = isBefore ? before ?? after : after ?? before {
         found.append(.init(code.letters, meaning.part, meaning.word))
       }
     }

@@ -118,10 +118,11 @@ struct LetterBox: Equatable {
     return (known, unknown)
   }
 
-  /// Whether every code is made of letters that some scheme uses, or is a word that means a part.
+  /// Whether every code is made of letters that some scheme uses, or is a word that means a part and stands alone:
+  /// "Agree who pays" is a task.
   var looksLikeLetters: Bool {
     codes.allSatisfy { code in
-      code != code.uppercased() || code.allSatisfy(Self.alphabet.contains)
+      code == code.uppercased() ? code.allSatisfy(Self.alphabet.contains) : remark.isEmpty
     }
   }
 

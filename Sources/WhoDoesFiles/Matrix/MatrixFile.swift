@@ -39,6 +39,17 @@ public enum MatrixFile {
     return (matrices, diagnostics + more)
   }
 
+  /// Whether a file is there that may hold tables of letters and is no case: a case is a folder, JSON, a text, or a
+  /// workbook with sheets for people and tasks.
+  public static func isMeant(by path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+      ![".json", ".txt"].contains(where: path.lowercased().hasSuffix)
+    else { return false }
+    let names = Set(GridFile.read(path).contents.grids.compactMap { $0.name?.lowercased() })
+    return !names.isSuperset(of: ["people", "tasks"])
+  }
+
   private static func read(
     _ file: GridFile, catalogue: Catalogue, letters: String?, sheet: String?
   ) -> (matrices: [ResponsibilityMatrix], diagnostics: [Diagnostic]) {
@@ -61,8 +72,10 @@ public enum MatrixFile {
     var matrices: [ResponsibilityMatrix] = []
     var words = around
     for grid in file.grids { words += wordsOutside(grid) }
+    let legend = words.flatMap { LegendReader.letters(in: $0) }
+    let explained = given ?? (legend.count >= 2 ? LetterScheme("legend", legend, origin: .legend) : nil)
     for grid in wanted {
-      let table = MatrixSheet(grid, letters: given)
+      let table = MatrixSheet(grid, letters: explained ?? SchemeFinder.likely(in: grid))
       guard let layout = MatrixLayout.find(in: table, catalogue) else { continue }
       var reader = MatrixReader(table, layout, problems)
       if let matrix = reader.read(given: given, words: words) { matrices.append(matrix) }

@@ -30,10 +30,13 @@ struct MatrixLayout {
   private static func findByLetter(in sheet: MatrixSheet) -> Self? {
     for row in sheet.grid.rows.indices.prefix(mostRowsAbove) where !sheet.legendRows.contains(row) {
       let columns = (0..<sheet.width).filter { column in
-        let below = sheet.below(row, column)
+        let below = sheet.namesBelow(row, column)
         return isPart(sheet.text(row, column)) && below.words > below.letters
       }
-      guard columns.count >= 2 else { continue }
+      let parts = Set(columns.map { sheet.text(row, $0).lowercased() })
+      let counts = columns.map { sheet.namesBelow(row, $0) }
+      let (letters, words) = (counts.reduce(0) { $0 + $1.letters }, counts.reduce(0) { $0 + $1.words })
+      guard parts.count >= 2, words >= 2 * letters else { continue }
       let others = (0..<sheet.width).filter { !columns.contains($0) && sheet.below(row, $0).words > 0 }
       guard let task = taskColumn(among: others, header: row, in: sheet) else { continue }
       // An empty column of a letter stands among the others.
@@ -51,7 +54,7 @@ struct MatrixLayout {
     guard (1...5).contains(words.count) else { return false }
     if words.count == 1, words[0].count == 1, let box = LetterBox(heading) { return box.looksLikeLetters }
     // "Lead officer" and "Support worker" are people.
-    if let last = words.last?.lowercased(), nouns.contains(last) { return false }
+    if words.count > 1, let last = words.last?.lowercased(), nouns.contains(last) { return false }
     return PartWords.first(in: words.prefix(3)) != nil
   }
 
@@ -89,15 +92,26 @@ struct MatrixLayout {
     for row in sheet.grid.rows.indices.prefix(mostRowsAbove)
     where !sheet.legendRows.contains(row) && !sheet.isOneCell(row) {
       var score = 0.0
-      for column in 0..<sheet.width where sheet.kind(row, column) == .words {
+      // One heading over several columns groups them; the names stand below it.
+      var seen: Set<String> = []
+      for column in 0..<sheet.width where isHeading(row, column, in: sheet) {
         let below = sheet.below(row, column)
-        guard isLettered(column, row, in: sheet) else { continue }
+        guard isLettered(column, row, in: sheet), seen.insert(sheet.text(row, column)).inserted else { continue }
         let share = Double(below.letters) / Double(below.letters + below.words)
         score += Double(below.letters) * share * share
       }
       if score > 0, score > best?.score ?? 0 { best = (row, score) }
     }
     return best?.row
+  }
+
+  /// Whether a box may be a heading: words, or an abbreviation of more than two letters, such as `RACI`.
+  private static func isHeading(_ row: Int, _ column: Int, in sheet: MatrixSheet) -> Bool {
+    switch sheet.kind(row, column) {
+    case .words: true
+    case .letters: sheet.text(row, column).count > 2 && sheet.text(row, column).allSatisfy(\.isLetter)
+    default: false
+    }
   }
 
   /// Whether the boxes of a column hold letters, as a rule.

@@ -8,6 +8,7 @@ struct MatrixSheet {
     case nothing
     case dash
     case letters
+    case number
     case words
   }
 
@@ -18,6 +19,9 @@ struct MatrixSheet {
   var legendRows: Set<Int> = []
   /// For each column, how many boxes below each row hold letters and words.
   private var below: [[(letters: Int, words: Int)]] = []
+  /// The same, with letters written together, such as `PA`, taken for words: under a heading such as “Responsible”
+  /// they are names.
+  private var namesBelow: [[(letters: Int, words: Int)]] = []
 
   /// Columns that are looked at; no room holds more roles.
   static let mostColumns = 300
@@ -30,33 +34,49 @@ struct MatrixSheet {
       (0..<min(width, row.cells.count)).map { Self.kind(row.cells[$0].text, scheme) }
     }
     for (place, row) in grid.rows.enumerated() where Self.isLegend(row) { legendRows.insert(place) }
-    countBelow()
+    below = countsBelow { sheet, row, column in sheet.kind(row, column) }
+    namesBelow = countsBelow { sheet, row, column in
+      let kind = sheet.kind(row, column)
+      let text = sheet.text(row, column)
+      return kind == .letters && text.count > 1 && text.allSatisfy(\.isLetter) ? .words : kind
+    }
   }
 
-  private mutating func countBelow() {
+  private func countsBelow(_ kind: (Self, Int, Int) -> Kind) -> [[(letters: Int, words: Int)]] {
     var counts = [(letters: Int, words: Int)](repeating: (0, 0), count: width)
-    below = .init(repeating: counts, count: grid.rows.count)
+    var below = [[(letters: Int, words: Int)]](repeating: counts, count: grid.rows.count)
     for row in grid.rows.indices.reversed() {
       below[row] = counts
       guard !legendRows.contains(row), !isOneCell(row) else { continue }
       for column in 0..<width {
-        switch kind(row, column) {
+        switch kind(self, row, column) {
         case .letters: counts[column].letters += 1
         case .words: counts[column].words += 1
         default: break
         }
       }
     }
+    return below
   }
 
   private static func kind(_ text: String, _ scheme: LetterScheme?) -> Kind {
     if text.isEmpty { return .nothing }
     if LetterBox.isBlank(text) { return .dash }
-    guard let box = LetterBox(text) else { return .words }
-    if let scheme, box.letters(of: scheme).unknown.isEmpty { return .letters }
-    // A letter with many words behind it is a sentence.
-    guard box.remark.count <= 40 else { return .words }
-    return box.looksLikeLetters ? .letters : .words
+    guard let box = LetterBox(text) else {
+      return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "., %".utf8.contains($0) } ? .number : .words
+    }
+    // A letter with many words behind it is a sentence, and a word for a part with more behind it is a task.
+    let isWord = box.codes.contains { $0 != $0.uppercased() }
+    guard box.remark.count <= 40, !isWord || box.remark.isEmpty else { return .words }
+    // Letters that the scheme does not have may be a name, such as PA, if there are several.
+    guard let scheme, !isWord, box.codes.contains(where: { $0.count > 1 }) else {
+      return box.looksLikeLetters || isKnown(box, scheme) ? .letters : .words
+    }
+    return isKnown(box, scheme) ? .letters : .words
+  }
+
+  private static func isKnown(_ box: LetterBox, _ scheme: LetterScheme?) -> Bool {
+    scheme.map { box.letters(of: $0).unknown.isEmpty } ?? false
   }
 
   /// Whether a row explains letters: "R = Responsible", or `R` beside `Responsible`.
@@ -75,6 +95,7 @@ struct MatrixSheet {
   func kind(_ row: Int, _ column: Int) -> Kind { column < kinds[row].count ? kinds[row][column] : .nothing }
   func text(_ row: Int, _ column: Int) -> String { grid.rows[row].text(column) }
   func below(_ row: Int, _ column: Int) -> (letters: Int, words: Int) { below[row][column] }
+  func namesBelow(_ row: Int, _ column: Int) -> (letters: Int, words: Int) { namesBelow[row][column] }
 
   /// Whether a row has words in one cell only, or the same words in one merged across.
   func isOneCell(_ row: Int) -> Bool {

@@ -64,7 +64,30 @@ struct SchemeFinder {
     .raci, .rasci, .daci, .lhat, .involvements, .raciVS, .cairo, .raciq, .rapid,
   ]
 
+  /// The scheme of most letters that stand alone in a table, so that `PA` over a column is not taken for letters.
+  static func likely(in grid: Grid) -> LetterScheme? {
+    var codes: [String: Int] = [:]
+    for row in grid.rows.prefix(2_000) {
+      for cell in row.cells where cell.text.utf8.count <= 4 {
+        if let box = LetterBox(cell.text), box.codes.count == 1, box.codes[0].count == 1 {
+          codes[box.codes[0], default: 0] += 1
+        }
+      }
+    }
+    let scheme = guessed(codes).scheme
+    return covers(scheme, codes) * 10 >= 9 * total(codes) && !codes.isEmpty ? scheme : nil
+  }
+
+  /// A table without letters, whose boxes say parts in words.
+  private static func inWords(_ codes: [String: Int]) -> Answer {
+    let letters = codes.keys.sorted().compactMap { word in
+      PartWords.part(word).map { LetterScheme.Letter(word.uppercased(), $0, word) }
+    }
+    return Answer(scheme: LetterScheme("words in full", letters, origin: .legend))
+  }
+
   private static func guessed(_ codes: [String: Int]) -> Answer {
+    if !codes.isEmpty, codes.keys.allSatisfy({ $0 != $0.uppercased() }) { return inWords(codes) }
     var best = (scheme: LetterScheme.raci, count: -1)
     for scheme in inOrder {
       let count = covers(scheme, codes)

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// One role by two names.
   static let alias = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// One role carries twice what the others do.
   static let carriesMuch = MatrixRule(

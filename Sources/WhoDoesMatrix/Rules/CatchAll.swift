@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A row for everything else.
   static let catchAll = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A box that is not sure of itself.
   static let doubtfulBox = MatrixRule(

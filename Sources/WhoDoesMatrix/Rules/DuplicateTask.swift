@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// One task in two rows.
   static let duplicateTask = MatrixRule(

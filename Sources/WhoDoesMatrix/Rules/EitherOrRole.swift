@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A column for one or the other.
   static let eitherOrRole = MatrixRule(

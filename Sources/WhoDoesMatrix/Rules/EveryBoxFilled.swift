@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// Rows in which every role has a letter.
   static let everyBoxFilled = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A group that leads.
   static let groupLeads = MatrixRule(
@@ -7,7 +9,7 @@ extension MatrixRule {
     fineWhen: "Everybody knows who in the group it is.",
     basis: "Common practice: one accountable person and no team.",
     wording: MatrixWording(
-      one: "{role} leads {count} of {total} tasks, and is no one person.",
+      one: "{role} leads {count} of {total} tasks, and is a group.",
       pattern: "{count} of {total} columns are groups that lead.",
       question: "Who in “{role}” is it?", patternQuestion: "Who in each group is it?"),
     needs: [.leads],

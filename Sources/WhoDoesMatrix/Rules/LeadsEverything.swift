@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// One role leads every row.
   static let leadsEverything = MatrixRule(

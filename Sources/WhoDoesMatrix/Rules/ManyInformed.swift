@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A row about which most are told.
   static let manyInformed = MatrixRule(

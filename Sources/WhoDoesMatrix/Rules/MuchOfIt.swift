@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// One role leads most.
   static let leadsMuch = muchOfIt(
@@ -25,7 +27,7 @@ extension MatrixRule {
         A role that \(verb) more than \(percent) per cent of the tasks, where there are at least five tasks and three \
         roles.
         """,
-      why: why, fineWhen: "It is the role's own work, and a deputy is named.",
+      why: why, fineWhen: "It is the role's own work, and a deputy is named. Asking the young person is always fine.",
       basis: "Common practice: responsibility charting, vertical analysis; \(percent) per cent is its own number.",
       wording: MatrixWording(
         one: "{role} \(verb) {count} of {total} tasks.",
@@ -40,6 +42,8 @@ extension MatrixRule {
         guard matrix.isLargeEnough else { return [] }
         return matrix.roles.indices.compactMap { role in
           let own = matrix.tasks(of: role, [part])
+          // To ask the young person about everything is as it should be.
+          if part == .consulted, matrix.roles[role].name.kind == .youngPerson { return nil }
           guard own.count * 100 > matrix.tasks.count * percent else { return nil }
           return matrix.hit(
             role: role, [part], ["count": String(own.count), "total": String(matrix.tasks.count)])

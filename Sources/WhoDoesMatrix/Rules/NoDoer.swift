@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A row that nobody does.
   static let noDoer = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A role that holds nothing.
   static let noWork = MatrixRule(

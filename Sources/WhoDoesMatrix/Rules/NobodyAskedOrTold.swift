@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A row about which nobody else hears.
   static let nobodyAskedOrTold = MatrixRule(

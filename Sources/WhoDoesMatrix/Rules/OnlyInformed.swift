@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A row in which people are only told.
   static let onlyInformed = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A role that is only ever told.
   static let onlyInformedRole = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A column with the same letter in every row.
   static let sameLetter = MatrixRule(

@@ -1,25 +1,28 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// Two roles with the same work.
   static let sameWork = MatrixRule(
     "matrix.same-work", .overlap, .note, "Two roles have the same work",
     finds: """
-      Two roles that lead or do the same at least three tasks, or of which one's tasks are all among the other's, or \
-      that share at least 70 per cent of what either has.
+      Two roles that do the same at least three tasks, or of which one's tasks are all among the other's, or that share \
+      at least 70 per cent of what either does. Where no letter stands for the doer, leads and helpers are compared.
       """,
     why: "The young person has two people for one thing, and each may wait for the other.",
     fineWhen: "They cover for each other, and have said so.",
     basis: "Common practice: role mining; 70 per cent and three tasks are ours.",
     wording: MatrixWording(
-      one: "{role} share {count} of the {total} tasks that either leads or does.",
+      one: "{role} share {count} of the {total} tasks that any of them does.",
       pattern: "", question: "How do they share it, and who is asked first?"),
     joins: false,
     examples: [
-      .fires("Three tasks, the same two.", on: ["Social worker", "Personal adviser"], rows("A", "A", "A")),
-      .quiet("Two of five are shared.", rows("A", "I", "I")),
+      .fires("Two do the same three tasks.", on: ["Social worker", "Personal adviser"], rows("A/R")),
+      .quiet("One leads what the other does.", rows("A")),
     ],
     search: { matrix in
       guard matrix.roles.count <= 400 else { return [] }
-      let work = matrix.roles.indices.map { Set(matrix.tasks(of: $0, [.leads, .does])) }
+      let parts: Set<MatrixPart> = matrix.scheme.has(.does) ? [.does] : [.leads, .helps]
+      let work = matrix.roles.indices.map { Set(matrix.tasks(of: $0, parts)) }
       var pairs: [MatrixHit] = []
       for one in matrix.roles.indices where work[one].count >= 3 {
         for other in matrix.roles.indices.dropFirst(one + 1) where work[other].count >= 3 {
@@ -46,14 +49,14 @@ extension MatrixRule {
       ]
     })
 
-  private static func rows(_ first: String, _ second: String, _ third: String) -> String {
+  private static func rows(_ letters: String) -> String {
     """
     Task,Social worker,Personal adviser,Keyworker
-    See a flat,\(first),R,I
-    Passport,\(second),R,\(second == "A" ? "I" : "A")
-    Doctor,\(third),R,\(third == "A" ? "I" : "A")
+    See a flat,\(letters),R,I
+    Passport,\(letters),R,I
+    Doctor,\(letters),R,I
     College,A,C,R
-    Bank,R,I,A
+    Bank,I,A,R
     """
   }
 }

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A row that several answer for.
   static let severalLeads = MatrixRule(

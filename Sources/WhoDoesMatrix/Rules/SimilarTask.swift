@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// Two rows that sound alike and have different leads.
   static let similarTask = MatrixRule(

@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A box with letters that do not go together.
   static let twoLettersInABox = MatrixRule(

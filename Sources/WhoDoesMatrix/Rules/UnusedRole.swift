@@ -1,3 +1,5 @@
+import WhoDoesModel
+
 extension MatrixRule {
   /// A column without a letter.
   static let unusedRole = MatrixRule(
