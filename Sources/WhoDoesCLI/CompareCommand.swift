@@ -75,7 +75,8 @@ struct CompareCommand: ParsableCommand {
       try output.output.write(MatrixJSONReport.write(comparison, diagnostics), from: source)
     } else if output.chosen == nil {
       let text = MatrixTextReport.write(
-        comparison, diagnostics, width: Terminal.width, isStyled: Terminal.isStyled && output.output.out == nil)
+        comparison, diagnostics, width: Terminal.width,
+        isStyled: Terminal.isStyled && output.output.out == nil)
       try output.output.write(text, from: source)
     } else {
       try output.write(MatrixDocument.build(comparison, diagnostics), from: source)

@@ -32,7 +32,9 @@ struct MatrixCommand: ParsableCommand {
     let (matrices, diagnostics) = try letters.read(file)
     let analyses = matrices.map { MatrixAnalysis(of: $0) }
     try output.write(report(analyses, diagnostics), from: LetterFile(path: file))
-    if let failOn, analyses.flatMap(\.findings).contains(where: { $0.level >= failOn }) { throw ExitCode.found }
+    if let failOn, analyses.flatMap(\.findings).contains(where: { $0.level >= failOn }) {
+      throw ExitCode.found
+    }
   }
 
   private func report(_ analyses: [MatrixAnalysis], _ diagnostics: [Diagnostic]) -> String {
@@ -62,7 +64,8 @@ struct MatrixCommand: ParsableCommand {
 struct LetterOptions: ParsableArguments {
   @Option(
     help: .init(
-      "What the letters mean, such as L=leads,H=helps,T=told, or RACI, RASCI, DACI, LHAT.", valueName: "letters"))
+      "What the letters mean, such as L=leads,H=helps,T=told, or RACI, RASCI, DACI, LHAT.",
+      valueName: "letters"))
   var letters: String?
 
   @Option(help: .init("Only this sheet or table; all if left out.", valueName: "name"))

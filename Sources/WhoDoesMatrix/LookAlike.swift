@@ -15,8 +15,9 @@ public enum LookAlike {
     case 0x1F150...0x1F169: Unicode.Scalar(sign.value - 0x1F150 + 65)
     case 0x1F170...0x1F189: Unicode.Scalar(sign.value - 0x1F170 + 65)
     case 0x1D400...0x1D6A3:
-      Unicode.Scalar((sign.value - 0x1D400) % 52 < 26
-        ? (sign.value - 0x1D400) % 52 + 65 : (sign.value - 0x1D400) % 52 - 26 + 97)
+      Unicode.Scalar(
+        (sign.value - 0x1D400) % 52 < 26
+          ? (sign.value - 0x1D400) % 52 + 65 : (sign.value - 0x1D400) % 52 - 26 + 97)
     default: pairs[sign]
     }
   }
@@ -40,12 +41,14 @@ public enum LookAlike {
   }
 
   private static let pairs: [Unicode.Scalar: Unicode.Scalar] = {
-    let cyrillic = zip("АВСЕНІЈКМОРЅТХаеосріјѕхуԁԚԜ".unicodeScalars, "ABCEHIJKMOPSTXaeocpijsxydQW".unicodeScalars)
+    let cyrillic = zip(
+      "АВСЕНІЈКМОРЅТХаеосріјѕхуԁԚԜ".unicodeScalars, "ABCEHIJKMOPSTXaeocpijsxydQW".unicodeScalars)
     let greek = zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιϹϲ".unicodeScalars, "ABEZHIKMNOPTYXoiCc".unicodeScalars)
     let numerals = zip("ⅠⅤⅩⅬⅭⅮⅯⅰⅴⅹⅼⅽⅾⅿ".unicodeScalars, "IVXLCDMivxlcdm".unicodeScalars)
     let cherokeeAndOthers = zip("ᎡᏒᎪᏟᏚᏞᎻᎢᴿᴬᶜᴵɑıʀᴀᴄɪ".unicodeScalars, "RRACSLHTRACIaiRACI".unicodeScalars)
     var pairs: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (other, latin) in [Array(cyrillic), Array(greek), Array(numerals), Array(cherokeeAndOthers)].joined() {
+    for (other, latin) in [Array(cyrillic), Array(greek), Array(numerals), Array(cherokeeAndOthers)].joined()
+    {
       pairs[other] = latin
     }
     return pairs

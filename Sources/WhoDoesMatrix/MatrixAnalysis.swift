@@ -32,16 +32,20 @@ public struct MatrixAnalysis: Sendable {
         guard rule.level > .note else { continue }
         let missing = MatrixPart.allCases.filter(rule.needs.contains).map(\.noun).joined(separator: " or ")
         couldNotCheck.append(
-          .init(rule: rule.id, reason: "No letter of \(matrix.scheme.name) stands for somebody who \(missing)."))
+          .init(
+            rule: rule.id, reason: "No letter of \(matrix.scheme.name) stands for somebody who \(missing)."))
         continue
       }
       let hits = rule.search(matrix)
-      if rule.joins, isPattern(hits) { patterns.append((rule, hits)) } else {
+      if rule.joins, isPattern(hits) {
+        patterns.append((rule, hits))
+      } else {
         single += hits.map { (rule, $0) }
       }
     }
     let covered = Set(patterns.flatMap(\.rule.covers))
-    findings = patterns.filter { !covered.contains($0.rule.id) }.map(joined)
+    findings =
+      patterns.filter { !covered.contains($0.rule.id) }.map(joined)
       + Self.withoutRepeats(single).map { one($0.rule, $0.hit, $0.also) }
     findings = findings.enumerated().sorted {
       ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
@@ -64,14 +68,17 @@ public struct MatrixAnalysis: Sendable {
     var places: [[Int]: Int] = [:]
     for (rule, hit) in all {
       // What is about one row or one column is about its subject; anything wider stands for itself.
-      let subject: [Int]? = hit.tasks.count == 1 ? [0, hit.tasks[0]]
+      let subject: [Int]? =
+        hit.tasks.count == 1
+        ? [0, hit.tasks[0]]
         : hit.tasks.isEmpty && hit.roles.count == 1 ? [1, hit.roles[0]] : nil
       guard let subject, let place = places[subject] else {
         if let subject { places[subject] = kept.count }
         kept.append((rule, hit, []))
         continue
       }
-      let isCovered = kept[place].rule.covers.contains(rule.id)
+      let isCovered =
+        kept[place].rule.covers.contains(rule.id)
         || kept[place].also.contains { $0.covers.contains(rule.id) }
       if !isCovered { kept[place].also.append(rule) }
     }

@@ -156,7 +156,8 @@ private struct ComparisonDesk {
       let key = Self.words(task.name).joined(separator: " ")
       // Of several with the same words, the one under the same heading.
       let possible = places[key] ?? []
-      let best = possible.lastIndex { after.tasks[$0].section.lowercased() == task.section.lowercased() }
+      let best =
+        possible.lastIndex { after.tasks[$0].section.lowercased() == task.section.lowercased() }
         ?? possible.indices.last
       if let best { pairs.append((place, places[key]?.remove(at: best) ?? 0)) } else { gone.append(place) }
     }
@@ -217,7 +218,9 @@ private struct ComparisonDesk {
     for box in after.boxes(of: new) {
       let role = after.sameAs[box.role]
       let place = earlierRole[role].map { before.sameAs[$0] } ?? before.roles.count + role
-      for letter in box.letters where letter.part != .out { later[Part(role: place, part: letter.part)] = box.cell }
+      for letter in box.letters where letter.part != .out {
+        later[Part(role: place, part: letter.part)] = box.cell
+      }
     }
     var lost = earlier.keys.filter { later[$0] == nil }
     var added = later.keys.filter { earlier[$0] == nil }
@@ -232,7 +235,9 @@ private struct ComparisonDesk {
     lost.sort(by: inOrder)
     added.sort(by: inOrder)
     let task = after.tasks[new].name
-    for (part, kind) in [(MatrixPart.leads, MatrixComparison.Change.Kind.lastLeadLost), (.does, .lastDoerLost)] {
+    for (part, kind) in [
+      (MatrixPart.leads, MatrixComparison.Change.Kind.lastLeadLost), (.does, .lastDoerLost),
+    ] {
       let had = earlier.keys.filter { $0.part == part }
       let isLost = !had.isEmpty && !later.keys.contains { $0.part == part }
       guard isLost, after.scheme.has(part) else { continue }
@@ -252,14 +257,16 @@ private struct ComparisonDesk {
         let (was, now) = (lost.remove(at: from), added.remove(at: to))
         note(
           .moved, part == .leads ? .warning : .note, task, [was.role, now.role],
-          "the one who \(part.noun) was \(name(was.role)) and is \(name(now.role)) now", earlier[was], later[now])
+          "the one who \(part.noun) was \(name(was.role)) and is \(name(now.role)) now", earlier[was],
+          later[now])
       }
     }
     for was in lost {
       if let place = added.firstIndex(where: { $0.role == was.role }) {
         let now = added.remove(at: place)
         note(
-          .changed, .note, task, [was.role], "\(name(was.role)) \(was.part.noun) no more, and \(now.part.noun) now",
+          .changed, .note, task, [was.role],
+          "\(name(was.role)) \(was.part.noun) no more, and \(now.part.noun) now",
           earlier[was], later[now])
       } else {
         note(
@@ -281,7 +288,8 @@ private struct ComparisonDesk {
   ) {
     changes.append(
       .init(
-        kind: kind, level: level, task: task, roles: roles.map(name), statement: "“\(task.asTitle)”: \(words).",
+        kind: kind, level: level, task: task, roles: roles.map(name),
+        statement: "“\(task.asTitle)”: \(words).",
         before: [was].compactMap(\.self), after: [now].compactMap(\.self)))
   }
 }

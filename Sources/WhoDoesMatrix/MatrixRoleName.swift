@@ -51,7 +51,8 @@ public struct MatrixRoleName: Hashable, Sendable {
     words = Self.words(of: name)
     initials = words.compactMap(\.first).map(String.init).joined()
     let letters = name.filter { $0.isLetter || $0.isNumber }
-    let isShort = words.count == 1 && (2...6).contains(letters.count)
+    let isShort =
+      words.count == 1 && (2...6).contains(letters.count)
       && letters.filter(\.isUppercase).count * 2 > letters.count
     abbreviation = isShort ? letters.lowercased() : nil
     kind = Self.kind(name, words)
@@ -114,9 +115,12 @@ public struct MatrixRoleName: Hashable, Sendable {
 
   private static func kind(_ name: String, _ words: [String]) -> Kind {
     let joined = words.joined(separator: " ")
-    if ["young person", "yp", "care leaver", "child", "child or young person", "care experienced young person"]
-      .contains(joined)
-    { return .youngPerson }
+    if [
+      "young person", "yp", "care leaver", "child", "child or young person", "care experienced young person",
+    ]
+    .contains(joined) {
+      return .youngPerson
+    }
     let parts = alternatives(name)
     if parts.count > 1 { return .either(parts) }
     guard let last = words.last else { return .one }

@@ -10,7 +10,9 @@ struct InventedMatrixTests {
   /// How many tables are made: a few as a rule, many where thoroughness is asked for.
   static let count = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] == nil ? 60 : 3_000
 
-  @Test("In every layout the same rows and columns are found", arguments: ["wide", "dressed", "long", "by letter", "markdown", "web page", "turned"])
+  @Test(
+    "In every layout the same rows and columns are found",
+    arguments: ["wide", "dressed", "long", "by letter", "markdown", "web page", "turned"])
   func exact(_ layout: String) throws {
     for seed in 0..<UInt64(Self.count) {
       let invented = InventedMatrix(seed: seed)
@@ -22,11 +24,16 @@ struct InventedMatrixTests {
       }
       // A list of letters has no line for a task or a role without any.
       let (tasks, roles) =
-        layout == "long" ? invented.withLetters : (Array(invented.tasks.indices), Array(invented.roles.indices))
+        layout == "long"
+        ? invented.withLetters : (Array(invented.tasks.indices), Array(invented.roles.indices))
       if layout != "by letter" {
-        #expect(Set(matrix.roles.map(\.name.text)) == Set(roles.map { invented.roles[$0] }), "seed \(seed), \(layout)\n\(text)")
+        #expect(
+          Set(matrix.roles.map(\.name.text)) == Set(roles.map { invented.roles[$0] }),
+          "seed \(seed), \(layout)\n\(text)")
       }
-      #expect(Set(matrix.tasks.map(\.name)) == Set(tasks.map { invented.tasks[$0] }), "seed \(seed), \(layout)\n\(text)")
+      #expect(
+        Set(matrix.tasks.map(\.name)) == Set(tasks.map { invented.tasks[$0] }),
+        "seed \(seed), \(layout)\n\(text)")
       for (rule, wanted) in invented.facts {
         let rule = try #require(MatrixRule.named(rule))
         let found = rule.search(matrix).flatMap(\.tasks).map { matrix.tasks[$0].name }
@@ -35,7 +42,9 @@ struct InventedMatrixTests {
       }
       if layout != "by letter", layout != "long" {
         let found = try #require(MatrixRule.named("matrix.unused-role")).search(matrix).flatMap(\.roles)
-        #expect(Set(found.map(matrix.name)) == Set(invented.unused.map { invented.roles[$0] }), "seed \(seed), \(layout)\n\(text)")
+        #expect(
+          Set(found.map(matrix.name)) == Set(invented.unused.map { invented.roles[$0] }),
+          "seed \(seed), \(layout)\n\(text)")
       }
     }
   }
@@ -50,13 +59,17 @@ struct InventedMatrix {
   private var dice: Dice
 
   private static let someTasks = [
-    "Write the needs assessment", "Write the pathway plan", "Review the plan", "Register with a GP", "Find a dentist",
-    "Open a bank account", "Apply for a passport", "Apply to the housing register", "View a flat", "Furnish the home",
-    "Agree the move date", "Support with cooking", "Plan college transport", "Check benefits", "Keep in touch with Nan",
+    "Write the needs assessment", "Write the pathway plan", "Review the plan", "Register with a GP",
+    "Find a dentist",
+    "Open a bank account", "Apply for a passport", "Apply to the housing register", "View a flat",
+    "Furnish the home",
+    "Agree the move date", "Support with cooking", "Plan college transport", "Check benefits",
+    "Keep in touch with Nan",
     "Sort out the bus pass", "Lead the transition meeting", "Advise on tenancy rules",
   ]
   private static let someRoles = [
-    "Social worker", "PA", "IRO", "Keyworker", "Housing officer", "Nurse", "Young person", "Foster carer", "Virtual school",
+    "Social worker", "PA", "IRO", "Keyworker", "Housing officer", "Nurse", "Young person", "Foster carer",
+    "Virtual school",
     "Leaving care team", "Advocate", "Team manager", "SI officer", "Accountant",
   ]
 
@@ -79,7 +92,9 @@ struct InventedMatrix {
     self.dice = dice
   }
 
-  private func count(_ letter: Character, _ task: Int) -> Int { boxes[task].filter { $0.contains(letter) }.count }
+  private func count(_ letter: Character, _ task: Int) -> Int {
+    boxes[task].filter { $0.contains(letter) }.count
+  }
 
   /// What is true of the tasks, by the id of the rule that says it.
   var facts: [(rule: String, tasks: [Int])] {
@@ -88,7 +103,10 @@ struct InventedMatrix {
       ("matrix.no-lead", all.filter { count("A", $0) == 0 }),
       ("matrix.several-leads", all.filter { count("A", $0) > 1 }),
       ("matrix.no-doer", all.filter { count("R", $0) == 0 }),
-      ("matrix.only-informed", all.filter { count("I", $0) > 0 && boxes[$0].allSatisfy { $0.isEmpty || $0 == "I" } }),
+      (
+        "matrix.only-informed",
+        all.filter { count("I", $0) > 0 && boxes[$0].allSatisfy { $0.isEmpty || $0 == "I" } }
+      ),
     ]
   }
 
@@ -107,7 +125,11 @@ struct InventedMatrix {
     func box(_ letters: String) -> String {
       switch letters.count {
       case 0: return ["", "", "-", "–", "n/a"][dice.roll(5)]
-      case 1: return [letters, letters, letters.lowercased(), " \(letters) ", letters == "A" ? "А" : letters == "C" ? "С" : letters][dice.roll(5)]
+      case 1:
+        return [
+          letters, letters, letters.lowercased(), " \(letters) ",
+          letters == "A" ? "А" : letters == "C" ? "С" : letters,
+        ][dice.roll(5)]
       default: return ["A/R", "RA", "R & A", "A R", "AR", "R+A"][dice.roll(6)]
       }
     }
@@ -125,7 +147,9 @@ struct InventedMatrix {
         all.append(["\(place + 1)"] + row + ["May"])
       }
       all.append(["", "Total"] + roles.map { _ in "3" } + [""])
-      all += [blank, ["Key: R = Responsible; A = Accountable; C = Consulted; I = Informed"] + blank.dropLast()]
+      all += [
+        blank, ["Key: R = Responsible; A = Accountable; C = Consulted; I = Informed"] + blank.dropLast(),
+      ]
       return (lines(all, ","), "protocol.csv")
     case "long":
       var all = [["Area", "Task", "Role", "RACI", "Notes"]]
@@ -141,7 +165,8 @@ struct InventedMatrix {
         all.append(
           [tasks[task]]
             + "RACI".map { letter in
-              roles.indices.filter { boxes[task][$0].contains(letter) }.map { roles[$0] }.joined(separator: "; ")
+              roles.indices.filter { boxes[task][$0].contains(letter) }.map { roles[$0] }.joined(
+                separator: "; ")
             })
       }
       return (lines(all, ","), "letters.csv")
@@ -150,13 +175,16 @@ struct InventedMatrix {
       return ("# RACI\n\n" + all.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined(), "plan.md")
     case "web page":
       let all = ([["Task"] + roles] + rows).map { row in
-        "<tr>" + row.map { "<td>\($0.split(separator: "&").joined(separator: "&amp;"))</td>" }.joined() + "</tr>"
+        "<tr>" + row.map { "<td>\($0.split(separator: "&").joined(separator: "&amp;"))</td>" }.joined()
+          + "</tr>"
       }
       return ("<html><body><h1>RACI</h1><table>\(all.joined())</table></body></html>", "plan.html")
     case "turned":
-      let all = [["Role"] + tasks] + roles.indices.map { role in
-        [roles[role]] + tasks.indices.map { box(boxes[$0][role]) }
-      }
+      let all =
+        [["Role"] + tasks]
+        + roles.indices.map { role in
+          [roles[role]] + tasks.indices.map { box(boxes[$0][role]) }
+        }
       return (lines(all, ";"), "turned.csv")
     default: return (lines([["Task"] + roles] + rows, ","), "plain.csv")
     }

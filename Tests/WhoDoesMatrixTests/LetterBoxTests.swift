@@ -8,7 +8,8 @@ struct LetterBoxTests {
   @Test(
     "Letters are read",
     arguments: [
-      ("R", "R"), ("r", "R"), ("RA", "R/A"), ("A/R", "A/R"), ("R, A", "R/A"), ("R & A", "R/A"), ("R\nA", "R/A"),
+      ("R", "R"), ("r", "R"), ("RA", "R/A"), ("A/R", "A/R"), ("R, A", "R/A"), ("R & A", "R/A"),
+      ("R\nA", "R/A"),
       ("A + R", "A/R"), ("A and R", "A/R"), ("ra", "R/A"), ("A / R / C", "A/R/C"), ("R.", "R"), ("R*", "R"),
       ("R1", "R"), ("Responsible", "R"), ("Accountable/Responsible", "A/R"), ("Consulted", "C"),
       ("А", "A"), ("С", "C"), ("Α", "A"), ("Ｒ", "R"), ("Ⓡ", "R"), ("Ａ／Ｒ", "A/R"), ("Ⅰ", "I"),
@@ -20,7 +21,8 @@ struct LetterBoxTests {
     #expect(box.letters(of: .raci).unknown.isEmpty && !box.isDoubtful)
   }
 
-  @Test("Brackets, question marks and or leave a letter open", arguments: ["(C)", "[R]", "A?", "R or A", "R (A)"])
+  @Test(
+    "Brackets, question marks and or leave a letter open", arguments: ["(C)", "[R]", "A?", "R or A", "R (A)"])
   func open(_ text: String) throws { #expect(try #require(LetterBox(text)).isDoubtful) }
 
   @Test("Empty boxes are empty", arguments: ["", "-", "–", "—", "n/a", "N/A", "none", "--", ".", " "])
@@ -46,7 +48,10 @@ struct LetterBoxTests {
     "Legends are found in words",
     arguments: [
       ("R = Responsible, A = Accountable", "R does A leads"),
-      ("Key: R – Responsible; A – Accountable; C – Consulted; I – Informed", "R does A leads C consulted I told"),
+      (
+        "Key: R – Responsible; A – Accountable; C – Consulted; I – Informed",
+        "R does A leads C consulted I told"
+      ),
       ("Responsible (R) Accountable (A)", "R does A leads"), ("(L) Leads (H) Helps", "L leads H helps"),
       ("R Responsible  A Accountable  S Support", "R does A leads S helps"),
       ("L: has the final say. D: does the work", "L leads D does"),
@@ -62,7 +67,8 @@ struct LetterBoxTests {
     arguments: [
       ("SW or PA", MatrixRoleName.Kind.either(["SW", "PA"])), ("SW/PA", .either(["SW", "PA"])),
       ("either the home / school", .either(["the home", "school"])), ("Leaving care team", .group),
-      ("Leaving care team manager", .one), ("All", .group), ("Care leaver", .youngPerson), ("Panel chair", .one),
+      ("Leaving care team manager", .one), ("All", .group), ("Care leaver", .youngPerson),
+      ("Panel chair", .one),
       ("All agencies", .group), ("Social worker", .one), ("Multi-agency meeting", .group),
     ])
   func names(_ text: String, _ kind: MatrixRoleName.Kind) { #expect(MatrixRoleName(text).kind == kind) }

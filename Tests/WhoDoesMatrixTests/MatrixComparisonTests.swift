@@ -29,7 +29,9 @@ struct MatrixComparisonTests {
 
   @Test("Added, lost, moved, and the last lead lost come out one by one")
   func all() throws {
-    let found = try changes().map { "\($0.kind.rawValue) \($0.task ?? "-"): \($0.roles.joined(separator: ", "))" }
+    let found = try changes().map {
+      "\($0.kind.rawValue) \($0.task ?? "-"): \($0.roles.joined(separator: ", "))"
+    }
     #expect(
       found == [
         "last-lead-lost Find a flat: Social worker",

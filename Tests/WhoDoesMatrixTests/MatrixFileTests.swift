@@ -94,7 +94,9 @@ struct MatrixFileTests {
     let matrix = try Table.read(given.text, file: given.file)
     #expect(matrix.tasks.map(\.name) == ["Health check", "Bank account"], "\(given.name)")
     try #require(matrix.tasks.count == 2)
-    for (task, wanted) in [["A Social worker", "R Personal adviser"], ["A Personal adviser", "R Personal adviser", "C Keyworker"]].enumerated() {
+    for (task, wanted) in [
+      ["A Social worker", "R Personal adviser"], ["A Personal adviser", "R Personal adviser", "C Keyworker"],
+    ].enumerated() {
       let found = matrix.boxes(of: task).flatMap { box in
         box.letters.map { "\($0.code) \(matrix.name(of: box.role))" }
       }
@@ -137,9 +139,13 @@ struct MatrixFileTests {
   @Test(
     "Letters are known by a name, a legend, an option, or are guessed",
     arguments: [
-      ("Task,SW,PA\nFlat,L,H\nBank,T,L\n", "L/H/A/T", "guessed"), ("Task,SW,PA\nFlat,D,A\nBank,C,D\n", "DACI", "guessed"),
+      ("Task,SW,PA\nFlat,L,H\nBank,T,L\n", "L/H/A/T", "guessed"),
+      ("Task,SW,PA\nFlat,D,A\nBank,C,D\n", "DACI", "guessed"),
       ("Task,SW,PA\nFlat,R,A\nBank,S,R\n", "RASCI", "guessed"),
-      ("\"X = Leads, Y = Does, Z = Told\",,\nTask,SW,PA\nFlat,X,Y\nBank,Y,X\n", "the legend in the file", "legend"),
+      (
+        "\"X = Leads, Y = Does, Z = Told\",,\nTask,SW,PA\nFlat,X,Y\nBank,Y,X\n", "the legend in the file",
+        "legend"
+      ),
       ("DACI,,\nTask,SW,PA\nFlat,A,D\nBank,A,D\n", "DACI", "named"),
     ])
   func schemes(_ text: String, _ name: String, _ origin: String) throws {
@@ -178,7 +184,9 @@ struct MatrixFileTests {
     #expect(places("open-box") == ["4:3", "4:4", "4:5"])
   }
 
-  @Test("A file without a table of letters says what it needs", arguments: ["name,role\nShaz,Keyworker\n", "Only words.\n"])
+  @Test(
+    "A file without a table of letters says what it needs",
+    arguments: ["name,role\nShaz,Keyworker\n", "Only words.\n"])
   func none(_ text: String) {
     let (matrices, diagnostics) = MatrixFile.read(Array(text.utf8), file: "a.csv", catalogue: .england)
     #expect(matrices.isEmpty)

@@ -39,7 +39,9 @@ struct MatrixRuleTests {
   func bothKinds() {
     #expect(Set(MatrixRule.all.map(\.id)).count == MatrixRule.all.count)
     for rule in MatrixRule.all {
-      #expect(rule.examples.contains { $0.found != nil } && rule.examples.contains { $0.found == nil }, "\(rule.id)")
+      #expect(
+        rule.examples.contains { $0.found != nil } && rule.examples.contains { $0.found == nil }, "\(rule.id)"
+      )
       #expect(rule.id.hasPrefix("matrix."))
       for text in [rule.title, rule.finds, rule.why, rule.fineWhen, rule.wording.one, rule.wording.pattern] {
         for word in ["fail", "should have", "blame", " fault", "must not"] {
@@ -52,23 +54,29 @@ struct MatrixRuleTests {
   @Test("What holds for most rows is said once, and names every row")
   func patterns() throws {
     let rows = (1...12).map { "Task number \($0),\($0 <= 9 ? "" : "A"),R,C" }.joined(separator: "\n")
-    let analysis = MatrixAnalysis(of: try Table.read("Task,Social worker,Personal adviser,Keyworker\n\(rows)"))
+    let analysis = MatrixAnalysis(
+      of: try Table.read("Task,Social worker,Personal adviser,Keyworker\n\(rows)"))
     let noLead = analysis.findings.filter { $0.rule == "matrix.no-lead" }
     #expect(noLead.count == 1 && noLead[0].isPattern)
     #expect(noLead[0].tasks == Array(0..<9))
     #expect(noLead[0].statement == "9 of 12 tasks have nobody who leads.")
   }
 
-  @Test("A pair of letters copied down 58 rows gives fewer than ten findings", arguments: ["C,I", "A,R", "R,A", "A/R,I", "RA,RA"])
+  @Test(
+    "A pair of letters copied down 58 rows gives fewer than ten findings",
+    arguments: ["C,I", "A,R", "R,A", "A/R,I", "RA,RA"])
   func copiedDown(_ pair: String) throws {
     for others in [0, 3, 9] {
       let heading = "Task,One worker,Another worker" + (0..<others).map { ",Role \($0)" }.joined()
       for filler in ["", "C", "I", "R"] {
-        let rows = (1...58).map { "Task number \($0),\(pair)" + String(repeating: ",\(filler)", count: others) }
+        let rows = (1...58).map {
+          "Task number \($0),\(pair)" + String(repeating: ",\(filler)", count: others)
+        }
         let matrix = try Table.read(([heading] + rows).joined(separator: "\n"))
         let analysis = MatrixAnalysis(of: matrix)
         #expect(matrix.tasks.count == 58)
-        #expect(analysis.findings.count < 10, "\(pair) \(others) \(filler): \(analysis.findings.map(\.statement))")
+        #expect(
+          analysis.findings.count < 10, "\(pair) \(others) \(filler): \(analysis.findings.map(\.statement))")
       }
     }
   }

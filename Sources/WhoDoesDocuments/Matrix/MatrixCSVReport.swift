@@ -16,7 +16,8 @@ public enum MatrixCSVReport {
           analysis.matrix.file, analysis.matrix.sheet ?? "", finding.rule, finding.concern.rawValue,
           finding.level.rawValue, finding.also.joined(separator: "; "),
           finding.tasks.map { analysis.matrix.tasks[$0].name }.joined(separator: "; "),
-          finding.roles.map(analysis.matrix.name).joined(separator: "; "), finding.statement, finding.question,
+          finding.roles.map(analysis.matrix.name).joined(separator: "; "), finding.statement,
+          finding.question,
           finding.cells.map(\.name).joined(separator: "; "),
         ]
       }

@@ -19,7 +19,9 @@ public enum MatrixDocument {
       page.sections += sections(MatrixWords(analysis: analysis), "table-\(place + 1)")
     }
     page.sections += howItWasRead(diagnostics)
-    page.footer = ["This page talks about arrangements and about nobody's work. It counts letters, and no more."]
+    page.footer = [
+      "This page talks about arrangements and about nobody's work. It counts letters, and no more."
+    ]
     return page
   }
 
@@ -39,7 +41,8 @@ public enum MatrixDocument {
       let rows: [[String]] = findings.map { finding in
         let also = words.also(finding)
         return [
-          finding.statement + (also.isEmpty ? "" : "\nAlso: \(also)."), finding.question, words.cells(finding),
+          finding.statement + (also.isEmpty ? "" : "\nAlso: \(also)."), finding.question,
+          words.cells(finding),
         ]
       }
       sections.append(
@@ -48,14 +51,17 @@ public enum MatrixDocument {
           [
             .table(
               .init(
-                level.heading, [.init("What the table says", share: 6), .init("Ask", share: 4), .init("From", share: 2)],
+                level.heading,
+                [.init("What the table says", share: 6), .init("Ask", share: 4), .init("From", share: 2)],
                 rows, hasRowHeadings: false))
           ]))
     }
     if !words.couldNotCheck.isEmpty {
       sections.append(.init("\(id)-unseen", "Could not check", [.list(words.couldNotCheck)]))
     }
-    if words.matrix.roles.count <= mostRoles, words.matrix.tasks.count <= 200 { sections.append(asRead(words, id)) }
+    if words.matrix.roles.count <= mostRoles, words.matrix.tasks.count <= 200 {
+      sections.append(asRead(words, id))
+    }
     return sections
   }
 
@@ -67,7 +73,9 @@ public enum MatrixDocument {
     let rows = matrix.tasks.enumerated().map { place, task in
       [task.name]
         + matrix.roles.indices.map { role in
-          matrix.box(place, role).map { $0.letters.map(\.code).joined(separator: "/") + ($0.isDoubtful ? "?" : "") } ?? ""
+          matrix.box(place, role).map {
+            $0.letters.map(\.code).joined(separator: "/") + ($0.isDoubtful ? "?" : "")
+          } ?? ""
         }
     }
     var table = Document.Table("The table as it was read", columns, rows)

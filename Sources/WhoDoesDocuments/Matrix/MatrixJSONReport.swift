@@ -31,7 +31,9 @@ public enum MatrixJSONReport {
     json.object("letters") { json in
       json.string("scheme", matrix.scheme.name)
       json.string("known", matrix.scheme.origin.rawValue)
-      for letter in matrix.scheme.letters { json.string(letter.code, "\(letter.word) (\(letter.part.rawValue))") }
+      for letter in matrix.scheme.letters {
+        json.string(letter.code, "\(letter.word) (\(letter.part.rawValue))")
+      }
     }
     json.array("roles") { json in
       for (place, role) in matrix.roles.enumerated() {
@@ -69,7 +71,9 @@ public enum MatrixJSONReport {
     }
   }
 
-  private static func write(_ finding: MatrixFinding, _ matrix: ResponsibilityMatrix, _ json: inout JSONWriter) {
+  private static func write(
+    _ finding: MatrixFinding, _ matrix: ResponsibilityMatrix, _ json: inout JSONWriter
+  ) {
     json.string("rule", finding.rule)
     json.string("concern", finding.concern.rawValue)
     json.string("level", finding.level.rawValue)

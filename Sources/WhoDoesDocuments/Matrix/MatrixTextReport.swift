@@ -30,7 +30,8 @@ public enum MatrixTextReport {
       for finding in findings {
         lines.gap()
         lines.paragraph(
-          finding.statement.shown(), indent: 2, label: "\(finding.concern.glyph) ", labelStyle: .bold, hang: 2)
+          finding.statement.shown(), indent: 2, label: "\(finding.concern.glyph) ", labelStyle: .bold, hang: 2
+        )
         lines.paragraph(finding.question.shown(), indent: 4, label: "Ask: ", hang: 5)
         let also = words.also(finding)
         if !also.isEmpty { lines.paragraph("Also: \(also)", indent: 4, style: .dim, hang: 2) }

@@ -58,14 +58,19 @@ struct MatrixWords {
     var titles: [String: [String]] = [:]
     for entry in analysis.couldNotCheck {
       if titles[entry.reason] == nil { reasons.append(entry.reason) }
-      titles[entry.reason, default: []].append(Self.lowercasedFirst(MatrixRule.named(entry.rule)?.title ?? entry.rule))
+      titles[entry.reason, default: []].append(
+        Self.lowercasedFirst(MatrixRule.named(entry.rule)?.title ?? entry.rule))
     }
     return reasons.map { "\($0) Not checked: \((titles[$0] ?? []).joined(separator: "; "))." }
   }
 
-  private func count(_ number: Int, _ word: String) -> String { number == 1 ? "1 \(word)" : "\(number) \(word)s" }
+  private func count(_ number: Int, _ word: String) -> String {
+    number == 1 ? "1 \(word)" : "\(number) \(word)s"
+  }
 
-  private static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+  private static func lowercasedFirst(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
 }
 
 extension LetterScheme.Origin {

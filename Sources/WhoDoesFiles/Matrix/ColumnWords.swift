@@ -10,7 +10,9 @@ enum ColumnWords {
     if let known = whole[joined] { return known }
     if ["total", "totals", "count", "sum"].contains(first) || joined.hasPrefix("number of")
       || joined.hasPrefix("no of") || first == "#" && words.count > 1
-    { return .total }
+    {
+      return .total
+    }
     if words.count <= 4 {
       for (word, meaning) in any where words.contains(word) { return meaning }
     }
@@ -31,8 +33,10 @@ enum ColumnWords {
   private static let any: [(String, Meaning)] = [
     ("task", .task), ("tasks", .task), ("activity", .task), ("activities", .task), ("action", .task),
     ("actions", .task), ("deliverable", .task), ("deliverables", .task), ("duty", .task), ("duties", .task),
-    ("process", .task), ("step", .task), ("decision", .task), ("decisions", .task), ("responsibilities", .task),
-    ("area", .section), ("phase", .section), ("category", .section), ("section", .section), ("theme", .section),
+    ("process", .task), ("step", .task), ("decision", .task), ("decisions", .task),
+    ("responsibilities", .task),
+    ("area", .section), ("phase", .section), ("category", .section), ("section", .section),
+    ("theme", .section),
     ("domain", .section), ("workstream", .section), ("stage", .section), ("pathway", .section),
     ("notes", .other), ("note", .other), ("comment", .other), ("comments", .other), ("status", .other),
     ("date", .other), ("deadline", .other), ("due", .other), ("frequency", .other), ("timescale", .other),

@@ -48,7 +48,9 @@ enum LegendReader {
 
   // MARK: Tokens
 
-  private static let signs: Set<Character> = ["=", ":", "–", "—", "-", "→", "(", ")", ",", ";", "|", "•", "\n", "."]
+  private static let signs: Set<Character> = [
+    "=", ":", "–", "—", "-", "→", "(", ")", ",", ";", "|", "•", "\n", ".",
+  ]
 
   private static func tokens(of text: String) -> [Substring] {
     let text = Substring(LookAlike.replaced(in: text) ?? text)
@@ -105,7 +107,8 @@ enum LegendReader {
   }
 
   /// The meaning that stands before a code in brackets: "Accountable (A)".
-  private static func meaning(before place: Int, in tokens: [Substring]) -> (part: MatrixPart, word: String)? {
+  private static func meaning(before place: Int, in tokens: [Substring]) -> (part: MatrixPart, word: String)?
+  {
     guard place >= 2, place + 1 < tokens.count, tokens[place - 1] == "(", tokens[place + 1] == ")" else {
       return nil
     }

@@ -110,7 +110,8 @@ public enum MatrixFile {
     for piece in unclear {
       problems.add(
         .error, "unclear-letters", at: .init(file: file), "\(piece.quoted) does not say what a letter means.",
-        "Write letters like L=leads,D=does,H=helps,A=agrees,C=consulted,T=told, or RACI, RASCI, DACI or LHAT.")
+        "Write letters like L=leads,D=does,H=helps,A=agrees,C=consulted,T=told, or RACI, RASCI, DACI or LHAT."
+      )
     }
     return unclear.isEmpty ? scheme : nil
   }

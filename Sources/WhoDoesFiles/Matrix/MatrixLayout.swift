@@ -18,7 +18,13 @@ struct MatrixLayout {
 
   /// Finds the table; nil where a sheet has none.
   static func find(in sheet: MatrixSheet, _ catalogue: Catalogue) -> Self? {
-    findByLetter(in: sheet) ?? findByBoxes(in: sheet, catalogue)
+    let byLetter = findByLetter(in: sheet)
+    let byBoxes = findByBoxes(in: sheet, catalogue)
+    guard let byLetter, let byBoxes else { return byLetter ?? byBoxes }
+    // Both can be seen into a small table; what explains more boxes is meant.
+    let names = byLetter.columns.reduce(0) { $0 + sheet.namesBelow(byLetter.header, $1).words }
+    let letters = byBoxes.columns.reduce(0) { $0 + sheet.namesBelow(byBoxes.header, $1).letters }
+    return names > letters ? byLetter : byBoxes
   }
 
   /// Rows from the top in which headings may stand; tables have titles above them, and no more than that.
@@ -40,7 +46,9 @@ struct MatrixLayout {
       let others = (0..<sheet.width).filter { !columns.contains($0) && sheet.below(row, $0).words > 0 }
       guard let task = taskColumn(among: others, header: row, in: sheet) else { continue }
       // An empty column of a letter stands among the others.
-      let all = (0..<sheet.width).filter { $0 != task && (columns.contains($0) || isPart(sheet.text(row, $0))) }
+      let all = (0..<sheet.width).filter {
+        $0 != task && (columns.contains($0) || isPart(sheet.text(row, $0)))
+      }
       return Self(
         header: row, task: task, columns: all, section: sectionColumn(among: others, task, row, in: sheet),
         layout: .byLetter)
@@ -76,7 +84,9 @@ struct MatrixLayout {
     let columns = right.isEmpty ? lettered : right
     if columns.count == 1,
       let long = long(columns[0], task, worded, section, header: header, in: sheet, catalogue)
-    { return long }
+    {
+      return long
+    }
     let roles = (0..<sheet.width).filter { column in
       columns.contains(column)
         || column > task && column != section && isEmptyRole(column, header, in: sheet)
@@ -96,7 +106,9 @@ struct MatrixLayout {
       var seen: Set<String> = []
       for column in 0..<sheet.width where isHeading(row, column, in: sheet) {
         let below = sheet.below(row, column)
-        guard isLettered(column, row, in: sheet), seen.insert(sheet.text(row, column)).inserted else { continue }
+        guard isLettered(column, row, in: sheet), seen.insert(sheet.text(row, column)).inserted else {
+          continue
+        }
         let share = Double(below.letters) / Double(below.letters + below.words)
         score += Double(below.letters) * share * share
       }
@@ -180,7 +192,10 @@ struct MatrixLayout {
     let isCalledLetter = heading(letters) == .letter
     guard named != nil || isCalledLetter else { return nil }
     let likely = others.map { column in
-      (column, sheet.grid.rows.dropFirst(header + 1).prefix(300).filter { isRole($0.text(column), catalogue) }.count)
+      (
+        column,
+        sheet.grid.rows.dropFirst(header + 1).prefix(300).filter { isRole($0.text(column), catalogue) }.count
+      )
     }
     guard let role = named ?? likely.max(by: { $0.1 < $1.1 })?.0 else { return nil }
     return Self(header: header, task: task, columns: [letters], section: section, role: role, layout: .long)

@@ -50,7 +50,9 @@ struct MatrixReader {
       return codes
     }
     for row in rows where !sheet.legendRows.contains(row) {
-      for column in layout.columns where sheet.kind(row, column) == .letters { count(sheet.text(row, column)) }
+      for column in layout.columns where sheet.kind(row, column) == .letters {
+        count(sheet.text(row, column))
+      }
     }
     return codes
   }
@@ -77,7 +79,8 @@ struct MatrixReader {
         "Roles are taken to stand down the side, and tasks along the top.",
         "Call the first column “Task” if it is the other way round.")
     case .long:
-      notice("long", sheet.place(layout.header), "Each row is taken for one letter: a task, a role and its part.")
+      notice(
+        "long", sheet.place(layout.header), "Each row is taken for one letter: a task, a role and its part.")
     case .byLetter:
       notice(
         "by-letter", sheet.place(layout.header),
@@ -213,7 +216,9 @@ struct MatrixReader {
       let name = sheet.text(row, layout.task)
       let who = sheet.text(row, layout.role ?? layout.task)
       guard !name.isEmpty, !SectionReader.isTotal(name) else {
-        notice("passed-over", sheet.place(row), "Row \(sheet.grid.rows[row].number) names no task, and is passed over.")
+        notice(
+          "passed-over", sheet.place(row),
+          "Row \(sheet.grid.rows[row].number) names no task, and is passed over.")
         continue
       }
       let section = layout.section.map { sheet.text(row, $0) } ?? ""
@@ -234,7 +239,9 @@ struct MatrixReader {
     var roles = RoleBook()
     var last: (row: Int, task: Int)?
     let letters = layout.columns.map { letter(of: sheet.text(layout.header, $0)) }
-    for letter in letters.compactMap(\.self) where scheme[letter.code] == nil { scheme.letters.append(letter) }
+    for letter in letters.compactMap(\.self) where scheme[letter.code] == nil {
+      scheme.letters.append(letter)
+    }
     matrix.scheme = scheme
     for row in rows {
       switch sections.reading(of: row) {
@@ -259,7 +266,9 @@ struct MatrixReader {
   /// The letter for which a heading stands.
   private func letter(of heading: String) -> LetterScheme.Letter? {
     let words = heading.split { !$0.isLetter }
-    if let letter = words.lazy.filter({ $0.count <= 2 }).compactMap({ scheme[String($0)] }).first { return letter }
+    if let letter = words.lazy.filter({ $0.count <= 2 }).compactMap({ scheme[String($0)] }).first {
+      return letter
+    }
     guard let (part, word) = PartWords.first(in: words) else { return nil }
     return scheme.letters.first { $0.part == part } ?? .init(word.prefix(1).uppercased(), part, word)
   }

@@ -38,7 +38,7 @@ struct MatrixSheet {
     namesBelow = countsBelow { sheet, row, column in
       let kind = sheet.kind(row, column)
       let text = sheet.text(row, column)
-      return kind == .letters && text.count > 1 && text.allSatisfy(\.isLetter) ? .words : kind
+      return kind == .letters && text.count > 1 && !text.contains { "/,&+".contains($0) } ? .words : kind
     }
   }
 
@@ -63,7 +63,8 @@ struct MatrixSheet {
     if text.isEmpty { return .nothing }
     if LetterBox.isBlank(text) { return .dash }
     guard let box = LetterBox(text) else {
-      return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "., %".utf8.contains($0) } ? .number : .words
+      return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "., %".utf8.contains($0) }
+        ? .number : .words
     }
     // A letter with many words behind it is a sentence, and a word for a part with more behind it is a task.
     let isWord = box.codes.contains { $0 != $0.uppercased() }
@@ -88,7 +89,8 @@ struct MatrixSheet {
     }
     // One cell for each letter, or one for all of them.
     return filled.allSatisfy {
-      !LegendReader.letters(in: $0.text).isEmpty || ["key", "legend", "key:", "legend:"].contains($0.text.lowercased())
+      !LegendReader.letters(in: $0.text).isEmpty
+        || ["key", "legend", "key:", "legend:"].contains($0.text.lowercased())
     }
   }
 
@@ -101,7 +103,8 @@ struct MatrixSheet {
   func isOneCell(_ row: Int) -> Bool {
     let filled = grid.rows[row].cells.filter { !$0.text.isEmpty }
     guard let first = filled.first else { return true }
-    return filled.count == 1 || filled.dropFirst().allSatisfy { $0.mergedFrom != nil && $0.text == first.text }
+    return filled.count == 1
+      || filled.dropFirst().allSatisfy { $0.mergedFrom != nil && $0.text == first.text }
   }
 
   func cell(_ row: Int, _ column: Int) -> MatrixCell {

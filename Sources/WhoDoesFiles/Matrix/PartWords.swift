@@ -23,9 +23,17 @@ enum PartWords {
 
   private static let beginnings: [(letters: String, part: MatrixPart)] =
     [
-      (MatrixPart.leads, ["accountab", "lead", "answer", "own", "decid", "decis", "final", "approv", "authori",
-        "prime", "primary", "overall"]),
-      (.does, ["responsib", "does", "doing", "doer", "perform", "execut", "carr", "driv", "deliver", "action"]),
+      (
+        MatrixPart.leads,
+        [
+          "accountab", "lead", "answer", "own", "decid", "decis", "final", "approv", "authori",
+          "prime", "primary", "overall",
+        ]
+      ),
+      (
+        .does,
+        ["responsib", "does", "doing", "doer", "perform", "execut", "carr", "driv", "deliver", "action"]
+      ),
       (.helps, ["support", "help", "assist", "secondary", "backup", "recommend", "facilitat"]),
       (.agrees, ["agree", "sign", "consent", "veto"]),
       (.consulted, ["consult", "input", "contribut", "advis", "asked", "comment"]),

@@ -17,13 +17,16 @@ struct SchemeFinder {
     if let given { return completed(given) }
     var letters: [LetterScheme.Letter] = []
     for text in words {
-      for letter in LegendReader.letters(in: text) where !letters.contains(where: { $0.code == letter.code }) {
+      for letter in LegendReader.letters(in: text) where !letters.contains(where: { $0.code == letter.code })
+      {
         letters.append(letter)
       }
     }
     let used = codes.keys.filter { $0 == $0.uppercased() }
     // A legend counts where it explains at least two letters, one of which is used.
-    if letters.count >= 2, used.isEmpty || letters.contains(where: { letter in used.contains { $0.contains(letter.code) } }) {
+    if letters.count >= 2,
+      used.isEmpty || letters.contains(where: { letter in used.contains { $0.contains(letter.code) } })
+    {
       let named = name(in: words)
       return completed(LetterScheme(named?.name ?? "the legend in the file", letters, origin: .legend))
     }
@@ -55,7 +58,8 @@ struct SchemeFinder {
   private static func covers(_ scheme: LetterScheme, _ codes: [String: Int]) -> Int {
     codes.reduce(0) { sum, entry in
       let (code, count) = entry
-      let isKnown = code != code.uppercased() || scheme[code] != nil || code.allSatisfy { scheme[String($0)] != nil }
+      let isKnown =
+        code != code.uppercased() || scheme[code] != nil || code.allSatisfy { scheme[String($0)] != nil }
       return sum + (isKnown ? count : 0)
     }
   }
@@ -80,6 +84,16 @@ struct SchemeFinder {
 
   /// A table without letters, whose boxes say parts in words.
   private static func inWords(_ codes: [String: Int]) -> Answer {
+    // "Responsible" and "Accountable" are RACI, as written out.
+    let known = inOrder.first { scheme in
+      codes.keys.allSatisfy { word in
+        scheme.letters.contains { $0.part == PartWords.part(word) && word.uppercased().hasPrefix($0.code) }
+      }
+    }
+    if var known {
+      known.origin = .legend
+      return Answer(scheme: known)
+    }
     let letters = codes.keys.sorted().compactMap { word in
       PartWords.part(word).map { LetterScheme.Letter(word.uppercased(), $0, word) }
     }
@@ -110,7 +124,8 @@ struct SchemeFinder {
     changed.letters[doer].part = .leads
     return Answer(
       scheme: changed,
-      guess: "No letter stands for somebody who leads; \(scheme.letters[doer].code) (\(scheme.letters[doer].word)) is taken for it."
+      guess:
+        "No letter stands for somebody who leads; \(scheme.letters[doer].code) (\(scheme.letters[doer].word)) is taken for it."
     )
   }
 }

@@ -22,16 +22,19 @@ struct SectionReader {
 
   init(_ sheet: MatrixSheet, _ layout: MatrixLayout) {
     (self.sheet, self.layout) = (sheet, layout)
-    lastFilled = sheet.grid.rows.indices.last { row in
-      row > layout.header && !sheet.legendRows.contains(row)
-        && layout.columns.contains { Self.isFilled(sheet, layout, row, $0) }
-    } ?? layout.header
+    lastFilled =
+      sheet.grid.rows.indices.last { row in
+        row > layout.header && !sheet.legendRows.contains(row)
+          && layout.columns.contains { Self.isFilled(sheet, layout, row, $0) }
+      } ?? layout.header
     hasReferences = (0..<layout.task).contains {
       ColumnWords.meaning(of: sheet.text(layout.header, $0)) == .reference
     }
   }
 
-  private static func isFilled(_ sheet: MatrixSheet, _ layout: MatrixLayout, _ row: Int, _ column: Int) -> Bool {
+  private static func isFilled(_ sheet: MatrixSheet, _ layout: MatrixLayout, _ row: Int, _ column: Int)
+    -> Bool
+  {
     let kind = sheet.kind(row, column)
     return kind == .letters || layout.layout == .byLetter && kind == .words && !sheet.isOneCell(row)
   }
@@ -45,8 +48,12 @@ struct SectionReader {
     if Self.isTotal(first) || Self.isTotal(name) { return .passOver("totals-row", "a row of totals") }
     let isInBoxes = layout.columns.contains { sheet.kind(row, $0) != .nothing }
     if isInBoxes, !sheet.isOneCell(row) {
-      if let section = layout.section, !sheet.text(row, section).isEmpty { current = sheet.text(row, section) }
-      let hasBoxes = layout.columns.contains { sheet.kind(row, $0) == .letters || sheet.kind(row, $0) == .dash }
+      if let section = layout.section, !sheet.text(row, section).isEmpty {
+        current = sheet.text(row, section)
+      }
+      let hasBoxes = layout.columns.contains {
+        sheet.kind(row, $0) == .letters || sheet.kind(row, $0) == .dash
+      }
       if name.isEmpty, !hasBoxes, layout.layout != .byLetter {
         return .passOver("passed-over", "without a task or a letter")
       }
@@ -93,7 +100,9 @@ struct SectionReader {
   /// Whether the next row is a task with letters: headings are followed by what they head.
   private func followsATask(_ row: Int) -> Bool {
     guard row + 1 < sheet.grid.rows.count else { return false }
-    return layout.columns.contains { Self.isFilled(sheet, layout, row + 1, $0) || sheet.kind(row + 1, $0) == .dash }
+    return layout.columns.contains {
+      Self.isFilled(sheet, layout, row + 1, $0) || sheet.kind(row + 1, $0) == .dash
+    }
   }
 
   private func isMergedAcross(_ row: Int) -> Bool {
@@ -116,7 +125,9 @@ struct SectionReader {
   static func isTotal(_ words: String) -> Bool {
     let small = words.lowercased()
     let first = small.split { !$0.isLetter && $0 != "#" }.first ?? ""
-    if ["total", "totals", "subtotal", "sum"].contains(first) { return small.split(separator: " ").count <= 4 }
+    if ["total", "totals", "subtotal", "sum"].contains(first) {
+      return small.split(separator: " ").count <= 4
+    }
     return small.hasPrefix("number of r") && small.count < 16 || small.hasPrefix("count of")
       || small.hasPrefix("grand total") || small == "count"
   }

@@ -8,7 +8,8 @@ extension MatrixRule {
       Two columns whose names differ only by capitals, a plural, one letter, letters of another alphabet that look the \
       same, or of which one is the other's abbreviation. They count as one role.
       """,
-    why: "Each column looks emptier than the role is, and a task may have two leads on paper who are one person.",
+    why:
+      "Each column looks emptier than the role is, and a task may have two leads on paper who are one person.",
     fineWhen: "They are two roles. Then give them names that differ more.",
     basis: "Common practice: one name a role.",
     wording: MatrixWording(

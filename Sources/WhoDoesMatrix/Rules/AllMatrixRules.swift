@@ -3,9 +3,11 @@ extension MatrixRule {
   public static let all: [MatrixRule] = [
     // Rows: nobody holds it, then several do, then what stands in the boxes.
     .onlyInformed, .noLead, .severalLeads, .noDoer, .doubtfulBox, .twoLettersInABox, .manyDoers, .manyAgree,
-    .manyConsulted, .manyInformed, .nobodyAskedOrTold, .catchAll, .everyBoxFilled, .duplicateTask, .similarTask,
+    .manyConsulted, .manyInformed, .nobodyAskedOrTold, .catchAll, .everyBoxFilled, .duplicateTask,
+    .similarTask,
     // Columns: who is in the table at all, then how much one holds.
-    .alias, .unusedRole, .onlyInformedRole, .eitherOrRole, .groupLeads, .leadsEverything, .sameLetter, .leadsMuch,
+    .alias, .unusedRole, .onlyInformedRole, .eitherOrRole, .groupLeads, .leadsEverything, .sameLetter,
+    .leadsMuch,
     .doesMuch, .consultedMuch, .carriesMuch, .noEmptyBox, .noWork, .sameWork,
   ]
 

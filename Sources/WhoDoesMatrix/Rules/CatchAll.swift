@@ -36,7 +36,8 @@ extension MatrixRule {
     })
 
   private static let phrases = [
-    "everything else", "anything else", "all other", "any other", "everything not listed", "anything not listed",
+    "everything else", "anything else", "all other", "any other", "everything not listed",
+    "anything not listed",
     "all else", "other tasks", "other duties", "miscellaneous", "catch all",
   ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -27,8 +27,10 @@ extension MatrixRule {
         A role that \(verb) more than \(percent) per cent of the tasks, where there are at least five tasks and three \
         roles.
         """,
-      why: why, fineWhen: "It is the role's own work, and a deputy is named. Asking the young person is always fine.",
-      basis: "Common practice: responsibility charting, vertical analysis; \(percent) per cent is its own number.",
+      why: why,
+      fineWhen: "It is the role's own work, and a deputy is named. Asking the young person is always fine.",
+      basis:
+        "Common practice: responsibility charting, vertical analysis; \(percent) per cent is its own number.",
       wording: MatrixWording(
         one: "{role} \(verb) {count} of {total} tasks.",
         pattern: "Each of {count} of {total} roles \(verb) more than \(percent) per cent of the tasks.",

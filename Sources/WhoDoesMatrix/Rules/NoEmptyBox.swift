@@ -4,7 +4,8 @@ extension MatrixRule {
   /// A column without an empty box.
   static let noEmptyBox = MatrixRule(
     "matrix.no-empty-box", .note, .note, "A role is in everything",
-    finds: "A role with a letter in every row of at least eight, though not always the same, among at least four roles.",
+    finds:
+      "A role with a letter in every row of at least eight, though not always the same, among at least four roles.",
     why: "Somebody who is in everything is a bottleneck, or is named out of politeness.",
     fineWhen: "It is the young person: everything here is about them.",
     basis: "Common practice: responsibility charting, vertical analysis; eight and four are ours.",
@@ -19,7 +20,9 @@ extension MatrixRule {
     search: { matrix in
       guard matrix.tasks.count >= 8, matrix.roles.count >= 4 else { return [] }
       return matrix.roles.indices.filter { role in
-        guard matrix.roles[role].name.kind != .youngPerson, let first = matrix.box(0, role) else { return false }
+        guard matrix.roles[role].name.kind != .youngPerson, let first = matrix.box(0, role) else {
+          return false
+        }
         let boxes = matrix.tasks.indices.compactMap { matrix.box($0, role) }
         let isConstant = boxes.allSatisfy { Set($0.letters) == Set(first.letters) }
         return boxes.count == matrix.tasks.count && !isConstant

@@ -40,7 +40,9 @@ extension MatrixRule {
     search: { matrix in
       matrix.tasks.indices.filter { !matrix.hasAny([.leads], in: $0) }.map { task in
         let doers = matrix.roles(with: .does, in: task)
-        let others = matrix.boxes(of: task).isEmpty ? " Its boxes are empty."
+        let others =
+          matrix.boxes(of: task).isEmpty
+          ? " Its boxes are empty."
           : doers.isEmpty ? "" : " \(matrix.names(doers)) \(doers.count == 1 ? "does" : "do") it."
         return matrix.hit(task, Set(MatrixPart.allCases), ["others": others])
       }

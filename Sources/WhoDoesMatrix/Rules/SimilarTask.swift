@@ -15,7 +15,8 @@ extension MatrixRule {
     needs: [.leads],
     examples: [
       .fires(
-        "Three words of four are the same.", on: ["Apply for housing benefit", "Apply for housing benefit early"],
+        "Three words of four are the same.",
+        on: ["Apply for housing benefit", "Apply for housing benefit early"],
         """
         Task,Social worker,Personal adviser,Keyworker
         Apply for housing benefit,A,R,I
