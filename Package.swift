@@ -87,7 +87,7 @@ let package = Package(
       "WhoDoesTraining",
       [
         "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesFiles", "WhoDoesDocuments",
-        "Spreadsheet",
+        "Spreadsheet", ordered,
       ]),
     room(
       "WhoDoes",

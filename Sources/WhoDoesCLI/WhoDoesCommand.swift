@@ -23,6 +23,9 @@ struct WhoDoesCommand: ParsableCommand {
           MyPageCommand.self,
           StepsCommand.self, MapCommand.self, WhoCommand.self, DrawWorkerCommand.self,
         ]),
+      CommandGroup(
+        name: "Answers",
+        subcommands: [AskCommand.self, AddCommand.self, WithdrawCommand.self]),
       CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
       CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),

@@ -78,6 +78,8 @@ public struct NameKey: Sendable {
   private var letters: [String: [Int]] = [:]
   /// For each way of naming, whom each key means; a surer way comes first.
   private var ways: [[String: [Int]]] = []
+  /// Whose job title has a word in it, such as "housing".
+  private var titleWords: [String: [Int]] = [:]
 
   /// Takes everybody who can be named, and the catalogue that knows job titles.
   ///
@@ -95,6 +97,10 @@ public struct NameKey: Sendable {
     letters = way { $0.letter }
     let most = entries.map(\.spellings.count).max() ?? 0
     ways = [way { $0.id }, way { $0.label }]
+    for (place, entry) in entries.enumerated() where entry.isPresent {
+      let words = Set([entry.label, entry.spellings.last ?? ""].flatMap(WrittenCell.parts))
+      for word in words where word.count > 3 { titleWords[word, default: []].append(place) }
+    }
     for place in 0..<most { ways.append(way { place < $0.spellings.count ? $0.spellings[place] : nil }) }
   }
 
@@ -137,12 +143,14 @@ public struct NameKey: Sendable {
     guard DecisionPeople.names(in: text).count == 1, !WrittenCell.parts(text).contains("or") else {
       return nil
     }
-    guard let role = catalogue.role(named: text).role else { return nil }
-    let holders = entries.indices.filter { entries[$0].role == role }
+    let role = catalogue.role(named: text).role
+    let holders = role.map { role in entries.indices.filter { entries[$0].role == role } } ?? []
     let there = holders.filter { entries[$0].isPresent }
-    guard !holders.isEmpty else { return nil }
+    // A word of a job title is enough where few have it: "housing", but not "worker".
+    let word = titleWords[key] ?? []
+    guard !holders.isEmpty || (1...3).contains(word.count) else { return nil }
     reading.isByRole = true
-    return meaning(of: there.isEmpty ? holders : there)
+    return meaning(of: there.isEmpty ? holders.isEmpty ? word : holders : there)
   }
 
   private func meaning(of found: [Int]) -> Meaning { found.count == 1 ? .one(found[0]) : .either(found) }
@@ -208,7 +216,8 @@ enum WrittenCell {
     case "dontknow", "donotknow", "idontknow", "idonotknow", "dk", "dunno", "notsure", "unsure", "notknown",
       "noidea", "dontknowyet", "imnotsure", "idk":
       .dontKnow
-    case "everyone", "everybody", "all", "allofus", "weall", "us", "together", "wholeteam", "alltogether":
+    case "e", "everyone", "everybody", "all", "allofus", "weall", "us", "together", "wholeteam",
+      "alltogether":
       .everybody
     case "me", "i", "ido", "myself", "itsme", "itisme", "mine", "self", "iam", "ilead", "melead": .myself
     default: nil
