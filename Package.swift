@@ -117,7 +117,7 @@ let package = Package(
     tests("Spreadsheet", ["ZipArchive"]),
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet"]),
-    tests("WhoDoesTraining", ["WhoDoesEngland", "WhoDoesFiles"]),
+    tests("WhoDoesTraining", ["WhoDoes", "WhoDoesEngland", "WhoDoesFiles", "ZipArchive"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI", grdb], path: "Tests/Acceptance",
       exclude: ["AnswerKeys", "Commands"], swiftSettings: house),

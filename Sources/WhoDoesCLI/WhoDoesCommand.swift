@@ -25,7 +25,9 @@ struct WhoDoesCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Answers",
-        subcommands: [AskCommand.self, AddCommand.self, WithdrawCommand.self]),
+        subcommands: [
+          AskCommand.self, AddCommand.self, WithdrawCommand.self, ViewsCommand.self, LensCommand.self,
+        ]),
       CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
       CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),

@@ -61,7 +61,7 @@ extension CaseFile {
           person: person, tasks: [], files: try files("my-say-\(id)", sheet.workbook, sheet.document),
           audience: .youngPerson)
       }
-      let sheet = AnswerSheet(for: person, asked, in: network, names)
+      let sheet = PrivateSheet(for: person, asked, in: network, names)
       return SentSheet(
         person: person, tasks: sheet.tasks, files: try files("answers-\(id)", sheet.workbook, sheet.document),
         audience: .team)

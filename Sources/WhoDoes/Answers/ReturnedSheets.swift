@@ -53,13 +53,8 @@ public struct ReturnedSheets: Sendable {
   }
 
   private func line(_ count: ReturnedAnswers.Count) -> String {
-    let parts = [
-      (count.read, "read"), (count.doubted, "in doubt"), (count.refused, "not used"),
-      (count.leftEmpty, "left empty"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let people = count.people.map { file.network.shortName($0) }.joined(separator: ", ")
-    return "\(count.file): \(count.rows == 1 ? "1 row" : "\(count.rows) rows")"
-      + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")) + (people.isEmpty ? "" : " (\(people))")
+    return count.inWords + (people.isEmpty ? "" : " (\(people))")
   }
 
   /// Writes the case: into a new folder, or its changed tables into the folder that it came from.
@@ -73,6 +68,7 @@ public struct ReturnedSheets: Sendable {
     }
     let tables: [CaseTable] = [.perspectives] + (added.newWords > 0 ? [.voice] : [])
     let copies = try TableReplacement.replace(tables, in: file.path, by: added.network)
+    for copy in copies { try file.recordExport(of: copy, for: nil) }
     let kept = copies.map { URL(filePath: $0).lastPathComponent }.joined(separator: ", ")
     return "Written: \(file.path)" + (kept.isEmpty ? "" : "; what was there before is kept as \(kept)")
   }

@@ -20,7 +20,7 @@ public struct RoomFile: Sendable {
   ///   and the headings are the tasks.
   public init(_ path: String, of file: CaseFile? = nil) {
     self.path = path
-    let names = file.map { NameKey($0.network, $0.catalogue) } ?? NameKey(roles: .england)
+    let names = file?.roomNames ?? NameKey(roles: .england)
     let tasks = file.map { file in
       file.network.tasks.map { RoomAnswers.Task(id: file.network[$0.id], title: file.network[$0.title]) }
     }
@@ -33,4 +33,18 @@ public struct RoomFile: Sendable {
 
   /// The room's page.
   public var document: Document { RoomDocument.build(answers, stamp: stamp) }
+}
+
+extension CaseFile {
+  /// Everybody of the case as a room knows them: a name with the job beside it.
+  fileprivate var roomNames: NameKey {
+    var entries = nameKey.entries
+    for (place, person) in network.people.enumerated()
+    where person.kind != .youngPerson && person.kind != .informal && !network[person.roleText].isEmpty {
+      let name = entries[place].label
+      entries[place].spellings.insert(name, at: 0)
+      entries[place].label = "\(network[person.roleText]), \(name)"
+    }
+    return NameKey(entries, catalogue)
+  }
 }

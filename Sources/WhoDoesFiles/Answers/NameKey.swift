@@ -70,6 +70,14 @@ public struct NameKey: Sendable {
     public var isCrossedOut = false
     /// Whether it was written as a letter or a job title and not as a name.
     public var isByRole = false
+
+    /// A reading with every part given.
+    public init(
+      _ meaning: Meaning, isUnsure: Bool = false, isCrossedOut: Bool = false, isByRole: Bool = false
+    ) {
+      (self.meaning, self.isUnsure) = (meaning, isUnsure)
+      (self.isCrossedOut, self.isByRole) = (isCrossedOut, isByRole)
+    }
   }
 
   /// Everybody who can be named.
@@ -108,7 +116,7 @@ public struct NameKey: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func read(_ written: String) -> Reading {
-    var reading = Reading(meaning: .nothing)
+    var reading = Reading(.nothing)
     var text = WrittenCell.trimmed(written)
     if let rest = WrittenCell.withoutCrossedOut(text) {
       (text, reading.isCrossedOut) = (rest, true)
@@ -158,7 +166,7 @@ public struct NameKey: Sendable {
   /// What a cell means that names several things, or one with something in brackets.
   private func parts(of text: String, _ reading: inout Reading) -> Meaning {
     if let (before, inside) = WrittenCell.brackets(text), !before.isEmpty {
-      var inner = Reading(meaning: .nothing)
+      var inner = Reading(.nothing)
       let outer = whole(before, &reading)
       let noted = whole(inside, &inner)
       switch (outer, noted) {
@@ -178,7 +186,7 @@ public struct NameKey: Sendable {
     guard pieces.count > 1 else { return .unknown }
     var named: [Int] = []
     for piece in pieces {
-      var inner = Reading(meaning: .nothing)
+      var inner = Reading(.nothing)
       switch whole(piece, &inner) {
       case .one(let one)?: if !named.contains(one) { named.append(one) }
       case .either(let some)?: for one in some where !named.contains(one) { named.append(one) }

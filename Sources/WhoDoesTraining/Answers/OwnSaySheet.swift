@@ -31,19 +31,21 @@ public struct OwnSaySheet: Sendable {
     var document = Document(title: "My say", audience: .youngPerson, stamp: stamp)
     document.page = .init(bodySize: 14, hasContents: false)
     document.facts = [.init("Name", network.youngPersonName.shown().capped(40))]
-    document.sections =
-      [.init("yours", "This is yours", [.list(SheetNotice.own)])]
-      + OwnSayQuestion.allCases.map { question in
-        var table = Document.Table(
-          question.words, [.init("My words", share: 5), .init("Can others see this?", share: 2)],
-          (1...Self.lines).map { _ in [.blank(question.words), .text("☐ yes  ☐ no")] }, hasRowHeadings: false)
-        table.look = .grid
-        return .init(question.rawValue.lowercased(), question.words, [.table(table)])
-      }
-    document.sections.append(
+    var table = Document.Table(
+      "One line for each thing, in my own words",
+      [.init("Question", share: 4), .init("My words", share: 9), .init("Can others see this?", share: 4)],
+      OwnSayQuestion.allCases.flatMap { question in
+        (1...Self.lines).map { line in
+          [.text(line == 1 ? question.words : ""), .blank(question.words), .text("☐ yes  ☐ no")]
+        }
+      }, hasRowHeadings: false)
+    table.look = .grid
+    document.sections = [
+      .init("yours", "This is yours", [.list(SheetNotice.own)]), .init("say", "What I say", [.table(table)]),
       .init(
         "with", "Who did this with me",
-        [.decision(["Who typed or wrote it", "Who helped with the language"])]))
+        [.decision(["Who typed or wrote it", "Who helped with the language"])]),
+    ]
     return document
   }
 

@@ -6,11 +6,11 @@ public import WhoDoesModel
 /// The private sheet of one person: three short questions for each task.
 ///
 /// ```swift
-/// let sheet = AnswerSheet(for: denise, asked, in: jordan, names)
+/// let sheet = PrivateSheet(for: denise, asked, in: jordan, names)
 /// try sheet.workbook.bytes()                 // with lists to choose from
 /// DOCXRenderer().render(sheet.document)      // to write on
 /// ```
-public struct AnswerSheet: Sendable {
+public struct PrivateSheet: Sendable {
   /// Whose sheet it is.
   public let person: PersonIndex
   /// The tasks on it: those of the list that this person may see.
@@ -45,7 +45,7 @@ public struct AnswerSheet: Sendable {
   private func inWords(_ entry: NameKey.Entry) -> String {
     let role =
       network.personIndices.first { network[network[$0].id] == entry.id }
-      .map { network[network[$0].roleText].shown().lowercasedFirst } ?? ""
+      .map { network[network[$0].roleText].shown().jobTitle } ?? ""
     return [entry.label.shown().capped(40), role.capped(50)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
@@ -91,13 +91,13 @@ public struct AnswerSheet: Sendable {
     var table = Document.Table(
       "Who leads, what is your part, and what would you decide?",
       [
-        .init("Id", share: 7), .init("Task", share: 26), .init("Who leads?", share: 16),
+        .init("Id", share: 9), .init("Task", share: 26), .init("Who leads?", share: 16),
         .init("My part", share: 21), .init("What would you decide, or have you said?", share: 26),
       ],
       tasks.map { task in
         [
           .text(network[network[task].id].shown()), .text(title(task)), .blank("Who leads"),
-          .text("☐ lead ☐ do ☐ help ☐ must agree ☐ told ☐ no part ☐ don't know"),
+          .text("☐ lead ☐ do ☐ help ☐ agree ☐ told ☐ none ☐ don't know"),
           .blank("What would you decide, or have you said"),
         ]
       })
@@ -147,4 +147,9 @@ public struct AnswerSheet: Sendable {
     }
     return entry.id
   }
+}
+
+extension String {
+  /// A job title inside a sentence: its first letter small, unless it is an abbreviation such as CAMHS.
+  fileprivate var jobTitle: String { dropFirst().first?.isUppercase == true ? self : lowercasedFirst }
 }
