@@ -72,6 +72,7 @@ struct AnswerHeadings {
     known["about"] = .about
     known["share"] = .mayBeSeen
     known["typedby"] = .typedBy
+    known["canothersseethis"] = .mayBeSeen
     return known
   }()
 }

@@ -7,14 +7,17 @@ extension AnswerReader {
   /// Reads the young person's own sheet: only what they say may be seen is taken in.
   mutating func readOwnSay() {
     var wanted = 0
+    var lastLine = ""
     for row in table.rows {
       count.rows += 1
+      if !own(.question, row).isEmpty { lastLine = own(.question, row) }
       let words = own(.myWords, row)
       guard !WrittenCell.isNothing(words) else {
         count.leftEmpty += 1
         continue
       }
-      let line = own(.line, row).isEmpty ? own(.question, row) : own(.line, row)
+      // On paper a question stands on the first of its lines alone.
+      let line = own(.line, row).isEmpty ? lastLine : own(.line, row)
       guard let question = question(line) else {
         refuse(row, .line, "unknown-line", "\(line.quoted) is none of the three questions.", nil)
         continue
@@ -62,7 +65,8 @@ extension AnswerReader {
 
   /// Whether a line may be seen; where it does not say so, nobody decides for the young person.
   private mutating func mayBeSeen(_ row: RawTable.Row) -> Bool {
-    let written = own(.mayBeSeen, row)
+    var written = own(.mayBeSeen, row)
+    if let ticked = TickedWords.ticked(in: written) { written = ticked.joined(separator: " and ") }
     switch Spelling.yesOrNo(written) {
     case true?: return true
     case false?:

@@ -119,7 +119,8 @@ struct AnswerReader {
   private mutating func read(_ row: RawTable.Row, owner: PersonIndex?) -> Fate {
     guard let task = task(row) else { return .refused }
     let questions: [AnswerColumn] = [.whoLeads, .myPart, .decide, .words]
-    guard questions.contains(where: { !WrittenCell.isNothing(text($0, row)) }) else { return .leftEmpty }
+    guard questions.contains(where: { !WrittenCell.isNothing(text($0, row)) && !isUnticked(text($0, row)) })
+    else { return .leftEmpty }
     guard let person = respondent(row, owner: owner) else { return .refused }
     var answer = ReturnedAnswers.Answer(task: task, respondent: person)
     var isDoubted = readLead(row, into: &answer)
@@ -132,6 +133,9 @@ struct AnswerReader {
     isDoubted = readConsent(row, into: &answer) || isDoubted
     return keep(answer, row, isDoubted: isDoubted)
   }
+
+  /// Whether a cell holds only boxes that nobody has ticked.
+  private func isUnticked(_ text: String) -> Bool { TickedWords.ticked(in: text)?.isEmpty == true }
 
   /// Keeps an answer; where the file has another one of the same person to the same task, both are in doubt.
   private mutating func keep(
@@ -227,8 +231,7 @@ extension AnswerReader {
   /// Whose sheet it is, where its rows do not say: as given, else as the file's name ends.
   private mutating func owner() -> PersonIndex? {
     if let from { return from }
-    var stem = table.file.split(separator: "/").last.map(String.init) ?? ""
-    if let bracket = stem.firstIndex(of: "[") { stem = String(stem[..<bracket]) }
+    let stem = table.file.split(separator: "/").last.map(String.init) ?? ""
     let parts = stem.split(separator: ".").first.map { $0.lowercased() } ?? ""
     let found = network.personIndices.filter { person in
       let id = network[network[person].id].lowercased()
@@ -318,7 +321,8 @@ extension AnswerReader {
 
   /// Reads the own part; true where it is in doubt.
   private mutating func readPart(_ row: RawTable.Row, into answer: inout ReturnedAnswers.Answer) -> Bool {
-    let written = text(.myPart, row)
+    var written = text(.myPart, row)
+    if let ticked = TickedWords.ticked(in: written) { written = ticked.joined(separator: " and ") }
     guard !WrittenCell.isNothing(written) else { return false }
     let key = Spelling.key(written)
     if let part = AnswerPart.allCases.first(where: { Spelling.key($0.rawValue) == key }) ?? Self.parts[key] {

@@ -6,7 +6,8 @@ extension NameKey {
   /// Everybody of a case, in the order of its people, each with a letter.
   ///
   /// S stands for the social worker, P for the personal adviser, K for the keyworker, H for housing and Y for the
-  /// young person; others get a letter of their job or name that is still free. E is everybody, and nobody has 0 or O.
+  /// young person; others get a letter of their job or name that is still free. E is everybody, I is whoever writes it, and nobody
+  /// has 0 or O.
   ///
   /// - Complexity: O(*p*) in the people.
   public init(_ network: Case, _ catalogue: Catalogue) {
@@ -40,7 +41,7 @@ extension NameKey {
   /// A letter for each; empty once all are taken.
   private static func letters(_ people: [(role: RoleID?, isPresent: Bool)], _ titles: [String]) -> [String] {
     var letters = [String](repeating: "", count: people.count)
-    var taken: Set<String> = ["O", "E"]
+    var taken: Set<String> = ["O", "E", "I"]
     for (place, person) in people.enumerated() where person.isPresent {
       guard let letter = person.role.flatMap({ usualLetters[$0] }), taken.insert(letter).inserted else {
         continue
@@ -50,7 +51,7 @@ extension NameKey {
     // The usual letters are kept for their roles, whether or not somebody has them yet.
     taken.formUnion(usualLetters.values)
     for place in people.indices where letters[place].isEmpty {
-      let wishes = titles[place].uppercased().filter(\.isASCII).filter(\.isLetter) + "ABCDFGIJLMNQRTUVWXZ"
+      let wishes = titles[place].uppercased().filter(\.isASCII).filter(\.isLetter) + "ABCDFGJLMNQRTUVWXZ"
       if let free = wishes.map(String.init).first(where: { taken.insert($0).inserted }) {
         letters[place] = free
       }

@@ -121,6 +121,11 @@ public struct NameKey: Sendable {
     if let rest = WrittenCell.withoutCrossedOut(text) {
       (text, reading.isCrossedOut) = (rest, true)
     }
+    if text.hasSuffix("?"), text.contains(where: { $0 != "?" }) {
+      reading.isUnsure = true
+      while text.hasSuffix("?") { text.removeLast() }
+      text = WrittenCell.trimmed(text)
+    }
     if let known = whole(text, &reading) {
       reading.meaning = known
       return reading
@@ -146,6 +151,8 @@ public struct NameKey: Sendable {
       reading.isByRole = true
       return meaning(of: found)
     }
+    // "Me" is whoever writes it, also where the young person is called so in the people table.
+    if WrittenCell.meaning(of: key) == .myself { return .myself }
     for way in ways { if let found = way[key] { return meaning(of: found) } }
     if let word = WrittenCell.meaning(of: key) { return word }
     guard DecisionPeople.names(in: text).count == 1, !WrittenCell.parts(text).contains("or") else {
@@ -210,9 +217,9 @@ enum WrittenCell {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// Whether nothing is meant: an empty cell, a dash, "n/a".
+  /// Whether nothing is meant: an empty cell, a dash, "n/a", or what a page tells who cannot see it.
   static func isNothing(_ text: String) -> Bool {
-    text.allSatisfy { "-–—_. ".contains($0) }
+    text.allSatisfy { "-–—_. ".contains($0) } || text.hasSuffix(", to write in")
       || ["na", "notapplicable", "blank"].contains(Spelling.key(text))
   }
 

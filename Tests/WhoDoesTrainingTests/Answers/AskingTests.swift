@@ -48,6 +48,7 @@ struct AskingTests {
     let asked = try AskedTasks(file.agenda(), on: file.network.asOf)
     let sheet = PrivateSheet(for: PersonIndex(2), asked, in: file.network, file.nameKey)
     let workbook = sheet.workbook.sheets.flatMap { $0.rows.joined().map { "\($0)" } }.joined()
+      .replacing("\\'", with: "'")
     for words in [
       "What it is for", "Who sees it", "not for performance management", "take it back", "talk to me first",
       "Don't know",

@@ -23,7 +23,7 @@ struct LensTests {
       let (lens, counts, _) = LensFile.account(files)
       #expect(lens.counts[0] == [.mostly: 2] && lens.counts[1] == [.fully: 1, .notAtAll: 1])
       #expect(lens.counts[2] == [.cannotSay: 2] && lens.counts[3].isEmpty)
-      #expect(counts.map(\.doubted) == [1, 0] && counts.allSatisfy(\.addsUp))
+      #expect(counts.map(\.doubted) == [1, 0] && counts.allSatisfy { $0.addsUp })
     }
   }
 

@@ -102,7 +102,7 @@ struct ReturnedSheetTests {
         [try desk.sheet("wrong.csv", text)], network: desk.network, .england)
       #expect(returned.isEmpty)
       #expect(diagnostics.contains { $0.severity == .error })
-      #expect(returned.counts.allSatisfy(\.addsUp))
+      #expect(returned.counts.allSatisfy { $0.addsUp })
     }
   }
 
@@ -156,6 +156,36 @@ struct ReturnedSheetTests {
       #expect(after.network.voice.map { after.network[$0.words] } == ["A flat near Nan", "Shaz. Always."])
       #expect(after.network.voice.map(\.top) == [1, nil])
       #expect(after.network[after.network.voice[0].whoseHand] == "Shaz")
+    }
+  }
+
+  @Test("The Word file and the page come back too: boxes that are ticked, words that are struck out")
+  func wordFile() throws {
+    try atDesk { desk in
+      let file = try desk.caseFolder()
+      let asked = try AskedTasks(file.agenda(), named: ["T1", "T2", "T3"])
+      let sheet = try #require(try file.sheets(for: [PersonIndex(1)], asked).first)
+      for ending in [".docx", ".html"] {
+        let sent = try #require(sheet.files.first { $0.name.hasSuffix(ending) })
+        let path = desk.folder.appending(path: sent.name)
+        try Data(sent.bytes).write(to: path)
+        let (returned, diagnostics) = AnswersFile.read([path.path], network: desk.network, .england)
+        #expect(!diagnostics.contains { $0.severity == .error }, "\(ending)")
+        #expect(returned.counts.map(\.leftEmpty) == [3], "\(ending)")
+      }
+      let filled = try desk.sheet(
+        "answers-P2.html",
+        """
+        <!DOCTYPE html><table><tr><th>Id</th><th>Task</th><th>Who leads?</th><th>My part</th></tr>
+        <tr><td>T1</td><td></td><td><s>Tom</s> Denise</td><td>☐ lead ☒ help ☐ told</td></tr>
+        <tr><td>T2</td><td></td><td>P</td><td>☒ lead ☒ help ☐ told</td></tr></table>
+        """)
+      let (returned, _) = AnswersFile.read([filled], network: desk.network, .england)
+      #expect(
+        AddedAnswers(returned, to: desk.network, .england).network.said == [
+          "T1 P2 - helps Wrote “~~Tom~~ Denise” for who leads.",
+          "T2 P2 P3 - Wrote “lead and help” for their part.",
+        ])
     }
   }
 }
