@@ -39,6 +39,10 @@ let package = Package(
   products: [
     .executable(name: "whodoes", targets: ["WhoDoesCLI"]),
     .library(name: "WhoDoes", targets: ["WhoDoes"]),
+    // For programs that run rules of their own over long tables.
+    .library(
+      name: "WhoDoesCaseload",
+      targets: ["WhoDoesCaseload", "WhoDoesFiles", "WhoDoesCatalogue", "WhoDoesModel"]),
   ],
   dependencies: [
     // Commands, help and completions: the Swift project's own, and every Swift engineer knows it.
@@ -63,6 +67,11 @@ let package = Package(
       ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesMatrix", "ZipArchive", "Spreadsheet", ordered]),
     // GRDB speaks to Debian's SQLite, which libsqlite3-dev makes known to the compiler.
     room("WhoDoesRegister", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesFiles", grdb, sqlite]),
+    // The one loop that sees every byte of a caseload; the file says why it is C.
+    .target(name: "CSeparators"),
+    room(
+      "WhoDoesCaseload",
+      ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesFiles", "CSeparators"]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", ["CGraphvizShims"]),
@@ -92,7 +101,8 @@ let package = Package(
     room(
       "WhoDoes",
       [
-        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis", "WhoDoesFiles",
+        "WhoDoesModel", "WhoDoesCaseload", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis",
+        "WhoDoesFiles",
         "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesMatrix", "WhoDoesRegister", "WhoDoesTraining",
         "Graphviz", "Spreadsheet", "ZipArchive",
       ]),
@@ -110,6 +120,7 @@ let package = Package(
     tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
+    tests("WhoDoesCaseload", ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("WhoDoesMatrix", ["WhoDoesEngland", "WhoDoesFiles", "Spreadsheet"]),
     tests("Graphviz"),

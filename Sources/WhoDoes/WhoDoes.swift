@@ -3,6 +3,7 @@
 @_exported public import Graphviz
 @_exported public import Spreadsheet
 @_exported public import WhoDoesAnalysis
+@_exported public import WhoDoesCaseload
 @_exported public import WhoDoesCatalogue
 @_exported public import WhoDoesDiagrams
 @_exported public import WhoDoesDocuments

@@ -25,4 +25,5 @@ extension DocumentFormat: ExpressibleByArgument {}
 extension Exercise.Level: ExpressibleByArgument {}
 extension FictionalCase.Setting: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
+extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}

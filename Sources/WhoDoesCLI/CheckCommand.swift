@@ -22,21 +22,16 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How to write it.")
   var format = Format.text
 
-  @Option(
-    help: .init(
-      "Only these rules or concerns, such as gap or drift.late-without-movement; may be given again.",
-      valueName: "rule"),
-    completion: .list(Concern.allCases.map(\.rawValue) + Rule.all.map(\.id)))
-  var only: [String] = []
+  @OptionGroup var only: RuleOptions
 
   @Option(help: .init("Exit with 1 if anything found is at least this urgent.", valueName: "urgency"))
   var failOn: Urgency?
 
-  func validate() throws { _ = try rules }
+  func validate() throws { _ = try only.rules }
 
   func run() throws {
     let file = try source.read()
-    let analysis = file.analysis(rules: try rules)
+    let analysis = file.analysis(rules: try only.rules)
     try output.write(report(file, analysis), from: file, for: .manager)
     if let failOn, analysis.findings.contains(where: { $0.urgency >= failOn }) { throw ExitCode.found }
   }
@@ -52,23 +47,4 @@ struct CheckCommand: ParsableCommand {
     case .markdown: MarkdownReport.write(file.network, analysis, file.catalogue)
     }
   }
-
-  /// The rules asked for, or all.
-  private var rules: [Rule] {
-    get throws {
-      guard !only.isEmpty else { return Rule.all }
-      let wanted = only.flatMap { $0.split(separator: ",").map { $0.lowercased() } }
-      for name in wanted where !Rule.all.contains(where: { $0.isMeant(by: name) }) {
-        let names = Concern.allCases.map(\.rawValue) + Rule.all.map(\.id)
-        let hint = Suggestion.didYouMean(name, among: names) ?? "whodoes rules lists them."
-        throw ValidationError("There is no rule or concern called “\(name)”. \(hint)")
-      }
-      return Rule.all.filter { rule in wanted.contains { rule.isMeant(by: $0) } }
-    }
-  }
-}
-
-extension Rule {
-  /// Whether a name given to `--only` means this rule: its id or its concern.
-  fileprivate func isMeant(by name: String) -> Bool { id == name || concern.rawValue == name }
 }

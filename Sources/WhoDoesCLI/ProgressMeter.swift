@@ -13,6 +13,13 @@ struct ProgressMeter {
     FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
   }
 
+  /// Writes the line anew for a caseload: how many cases, how many a second, and how long it still takes.
+  func show(_ progress: CaseStream.Progress) {
+    guard progress.share > 0 else { return }
+    let total = max(progress.cases, Int(Double(progress.cases) / progress.share))
+    show(MapBatch.Progress(done: progress.cases, total: total))
+  }
+
   /// Takes the line away.
   func clear() {
     if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }

@@ -6,6 +6,9 @@ public enum OutputFile {
   public struct Refusal: Error, Sendable, Equatable, CustomStringConvertible {
     /// The sentence.
     public let description: String
+
+    /// A refusal with its sentence.
+    public init(description: String) { self.description = description }
   }
 
   /// Writes bytes to a path, making the folders above it where they are missing.
@@ -24,19 +27,8 @@ public enum OutputFile {
   public static func write(
     _ bytes: [UInt8], to path: String, notOver input: String, isSettled: Bool = true
   ) throws(Refusal) {
-    let target = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
-    let source = URL(filePath: input).standardizedFileURL.resolvingSymlinksInPath()
+    let target = try target(path, notOver: input)
     let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    if manager.fileExists(atPath: target.path, isDirectory: &isFolder) {
-      if isFolder.boolValue {
-        throw Refusal(description: "\(path) is a folder. Name a file in it, such as \(path)/result.")
-      }
-      let isInside = target.path.hasPrefix(source.path + "/") && target.pathExtension.lowercased() == "csv"
-      if target == source || isInside {
-        throw Refusal(description: "\(path) is what was read, and is never written over. Name another file.")
-      }
-    }
     let beside = target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
     do {
@@ -61,5 +53,23 @@ public enum OutputFile {
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try handle.write(contentsOf: bytes)
     try handle.close()
+  }
+
+  /// The place of a result, where it may be written.
+  static func target(_ path: String, notOver input: String) throws(Refusal) -> URL {
+    let target = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
+    let source = URL(filePath: input).standardizedFileURL.resolvingSymlinksInPath()
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    if manager.fileExists(atPath: target.path, isDirectory: &isFolder) {
+      if isFolder.boolValue {
+        throw Refusal(description: "\(path) is a folder. Name a file in it, such as \(path)/result.")
+      }
+      let isInside = target.path.hasPrefix(source.path + "/") && target.pathExtension.lowercased() == "csv"
+      if target == source || isInside {
+        throw Refusal(description: "\(path) is what was read, and is never written over. Name another file.")
+      }
+    }
+    return target
   }
 }

@@ -7,6 +7,12 @@ let package = Package(
   dependencies: [.package(name: "WhoDoes", path: "../..")],
   targets: [
     .target(name: "CountedAllocations"),
+    // The comparison with database engines: their tables and rules, our reader.
+    .executableTarget(
+      name: "twelve-rules",
+      dependencies: [.product(name: "WhoDoesCaseload", package: "WhoDoes")],
+      path: "Sources/TwelveRules",
+      swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "benchmarks",
       dependencies: [

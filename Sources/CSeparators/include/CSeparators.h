@@ -1,0 +1,46 @@
+// Finds where the cells and rows of delimited text end: the one loop of WhoDoes that sees every byte of a caseload.
+#ifndef CSEPARATORS_H
+#define CSEPARATORS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// Room that must follow the bytes, readable, and that must follow the positions, writable.
+enum { SEPARATORS_SLACK = 64 };
+
+typedef struct {
+  uint32_t count;     // separators: delimiters and line feeds
+  uint32_t newlines;  // line feeds among them
+  bool has_quotes;    // whether a quote stands anywhere; the positions then mean nothing
+} separators_found;
+
+// Writes the position of every delimiter and line feed, in order.
+separators_found separators_index(
+    const uint8_t *bytes, uint32_t count, uint8_t delimiter, uint32_t *positions);
+
+typedef struct {
+  uint32_t count;      // separators outside quotes
+  uint32_t newlines;   // line feeds among them
+  bool is_open;        // whether a quoted cell has no end
+  uint32_t open_line;  // where the row of that cell begins
+} separators_quoted;
+
+// The same with quotes as RFC 4180 has them; a quote opens a cell only as its first sign.
+separators_quoted separators_index_quoted(
+    const uint8_t *bytes, uint32_t count, uint8_t delimiter, uint32_t *positions);
+
+// The length of the row that begins here, its line feed included; `count` where none is found.
+uint64_t separators_row_length(
+    const uint8_t *bytes, uint64_t count, uint8_t delimiter, bool may_have_quotes);
+
+// Asks for memory that will be read soon.
+static inline void separators_prefetch(const void *bytes) { __builtin_prefetch(bytes); }
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+import WhoDoes
+
+/// `whodoes caseload`.
+struct CaseloadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caseload",
+    abstract: "Look at many cases at once, on every core, and write what is found as it goes.",
+    usage: "whodoes caseload <path> [--format csv|json|text] [--out <file>] [options]",
+    discussion: """
+      The path is a folder with the tables of a case, each with a column case_id more, or a folder of case folders. \
+      Tables in the order of case_id are read once and forgotten as they are read; others are indexed first. A case \
+      that cannot be read is named at the end, and the others are there.
+
+        whodoes caseload council --out findings.csv
+        whodoes caseload council --format json --only gap --timings
+      """)
+
+  @Argument(help: "A folder of tables with a column case_id, or of case folders.", completion: .directory)
+  var path: String
+
+  @Option(help: "How to write it.")
+  var format = CaseloadFormat.csv
+
+  @Option(
+    name: .shortAndLong, help: .init("The file to write; standard output if left out.", valueName: "file"),
+    completion: .file())
+  var out: String?
+
+  @Option(help: .init("How many threads work; every core if left out.", valueName: "number"))
+  var threads: Int?
+
+  @Flag(help: "Say where the time went.")
+  var timings = false
+
+  @OptionGroup var only: RuleOptions
+
+  @Option(help: .init("The day for which to read every case; its own if left out.", valueName: "day"))
+  var asOf: Day?
+
+  @Option(
+    help: .init(
+      "Your council's own rules: a YAML file that overrides parts of the catalogue.", valueName: "file"),
+    completion: .file())
+  var catalogue: String?
+
+  @Option(
+    help: .init(
+      "The cases are about real young people: a reference for the caseload.", valueName: "reference"))
+  var real: String?
+
+  func validate() throws {
+    _ = try only.rules
+    guard threads.map({ (1...256).contains($0) }) ?? true else {
+      throw ValidationError("--threads takes a number from 1 to 256.")
+    }
+  }
+
+  func run() throws {
+    let meter = ProgressMeter()
+    do {
+      var run = try CaseloadRun(path, catalogue: try readCatalogue(catalogue), format: format, to: out)
+      run.caseload.options.threads = threads ?? run.caseload.options.threads
+      run.caseload.options.progress = meter.show
+      (run.caseload.asOf, run.caseload.rules, run.caseload.mayBeReal) = (asOf, try only.rules, real != nil)
+      let tally = try run.start()
+      meter.clear()
+      for line in tally.lines + (timings ? tally.timingLines : []) { Terminal.say(line) }
+      if let out { Terminal.say("Written: \(out)") }
+      if tally.unreadableCount + tally.rowsRefused > 0 || tally.wasStopped { throw ExitCode.badInput }
+    } catch let error as UnreadableCase {
+      Terminal.report(error.diagnostics, allNotices: true)
+      throw ExitCode.badInput
+    } catch let error as OutputFile.Refusal {
+      Terminal.say("error: \(error)")
+      throw ExitCode.badInput
+    }
+  }
+}

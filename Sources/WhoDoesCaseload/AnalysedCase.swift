@@ -1,0 +1,75 @@
+public import WhoDoesAnalysis
+public import WhoDoesModel
+
+/// One case of a caseload, read and looked at.
+public struct AnalysedCase: Sendable {
+  /// The id that the caseload gives it: its `case_id`, or the name of its folder.
+  public let id: String
+  /// The case.
+  public let network: Case
+  /// What was found in it.
+  public let analysis: Analysis
+  /// What the readers said of its rows.
+  public let notices: [Diagnostic]
+}
+
+/// What became of a caseload as a whole.
+public struct CaseloadTally: Sendable {
+  /// Cases that were looked at.
+  public internal(set) var analysed = 0
+  /// Cases that could not be read, each with its first error: the first hundred.
+  public internal(set) var unreadable: [(id: String, error: Diagnostic)] = []
+  /// How many could not be read.
+  public internal(set) var unreadableCount = 0
+  /// Rows below the headings, and how many of them were in no case that could be read.
+  public internal(set) var rowsRead = 0
+  /// Rows of cases that could not be read, and rows of no case.
+  public internal(set) var rowsRefused = 0
+  /// Rows of the cases that were looked at.
+  public var rowsUsed: Int { rowsRead - rowsRefused }
+  /// What was wrong with rows that belong to no case.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// Whether it was stopped before the end.
+  public internal(set) var wasStopped = false
+  /// Whether the tables were not in the order of their cases.
+  public internal(set) var wasUnsorted = false
+  /// Where the time went, in seconds of all threads together.
+  public internal(set) var timings = CaseloadTimings()
+
+  mutating func refuse(_ id: String, _ error: Diagnostic) {
+    unreadableCount += 1
+    if unreadable.count < 100 { unreadable.append((id, error)) }
+  }
+
+  mutating func add(_ other: Self) {
+    analysed += other.analysed
+    unreadableCount += other.unreadableCount
+    unreadable = Array((unreadable + other.unreadable).sorted { $0.id < $1.id }.prefix(100))
+    rowsRead += other.rowsRead
+    rowsRefused += other.rowsRefused
+    wasStopped = wasStopped || other.wasStopped
+    timings.add(other.timings)
+  }
+}
+
+/// Where the time of a caseload went, in seconds of all threads together.
+public struct CaseloadTimings: Sendable {
+  /// Reading bytes and finding cells.
+  public internal(set) var read = 0.0
+  /// Making cases out of rows.
+  public internal(set) var group = 0.0
+  /// Looking at the cases with the rules.
+  public internal(set) var rules = 0.0
+  /// Putting results into words.
+  public internal(set) var words = 0.0
+  /// Writing them.
+  public internal(set) var write = 0.0
+
+  mutating func add(_ other: Self) {
+    read += other.read
+    group += other.group
+    rules += other.rules
+    words += other.words
+    write += other.write
+  }
+}

@@ -1,0 +1,105 @@
+/// The bytes of one cell, where they lie in a block of a long table; good only while that block is being read.
+@frozen
+public struct ByteText {
+  /// The first byte; at least 16 more may be read after the last.
+  public let start: UnsafePointer<UInt8>
+  /// How many bytes there are.
+  public let count: Int
+
+  /// Bytes at a place.
+  @inlinable @inline(__always)
+  public init(start: UnsafePointer<UInt8>, count: Int) { (self.start, self.count) = (start, count) }
+
+  /// Whether nothing stands there.
+  @inlinable @inline(__always)
+  public var isEmpty: Bool { count == 0 }
+
+  /// The letters as a `String`; for messages and results, never for looking things up.
+  public var string: String {
+    String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// Whether two texts have the same bytes.
+  @inlinable @inline(__always)
+  public static func == (left: Self, right: Self) -> Bool {
+    guard left.count == right.count else { return false }
+    // Ids are short: two words answer for nearly all of them.
+    if left.count <= 16 { return left.key == right.key }
+    for place in 0..<left.count where left.start[place] != right.start[place] { return false }
+    return true
+  }
+
+  /// Whether it comes before another by its bytes, as sorted tables have their ids.
+  @inlinable
+  public static func < (left: Self, right: Self) -> Bool { order(left, right) < 0 }
+
+  @inlinable
+  static func order(_ left: Self, _ right: Self) -> Int {
+    for place in 0..<min(left.count, right.count) {
+      let difference = Int(left.start[place]) - Int(right.start[place])
+      if difference != 0 { return difference }
+    }
+    return left.count - right.count
+  }
+
+  /// The first sixteen bytes in two words, with zeroes after the last; equal texts have equal keys, and up to
+  /// sixteen bytes long the other way round too.
+  @inlinable @inline(__always)
+  public var key: ByteKey {
+    let raw = UnsafeRawPointer(start)
+    let first = raw.loadUnaligned(as: UInt64.self)
+    if count <= 8 { return ByteKey(first & Self.mask(count), 0) }
+    return ByteKey(
+      first, raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & Self.mask(min(count, 16) - 8))
+  }
+
+  @inlinable @inline(__always)
+  static func mask(_ count: Int) -> UInt64 { count == 0 ? 0 : UInt64.max &>> UInt64(64 - 8 * count) }
+}
+
+/// Sixteen bytes in two words: an id that is no longer, or the beginning of one.
+@frozen
+public struct ByteKey: Equatable {
+  @usableFromInline let low: UInt64
+  @usableFromInline let high: UInt64
+
+  @inlinable @inline(__always)
+  init(_ low: UInt64, _ high: UInt64) { (self.low, self.high) = (low, high) }
+
+  /// The key of no bytes at all.
+  @inlinable @inline(__always)
+  public static var zero: ByteKey { ByteKey(0, 0) }
+
+  /// The key of a word of at most sixteen bytes.
+  public init(_ word: StaticString) {
+    var bytes = [UInt8](repeating: 0, count: 32)
+    precondition(word.utf8CodeUnitCount <= 16, "A key has sixteen bytes.")
+    for place in 0..<word.utf8CodeUnitCount { bytes[place] = word.utf8Start[place] }
+    self = bytes.withUnsafeBytes {
+      ByteKey($0.load(as: UInt64.self), $0.load(fromByteOffset: 8, as: UInt64.self))
+    }
+  }
+
+  /// Whether all sixteen bytes are the same.
+  @inlinable @inline(__always)
+  public static func == (left: Self, right: Self) -> Bool {
+    left.low == right.low && left.high == right.high
+  }
+
+  /// A number spread over all its bits.
+  ///
+  /// Ids differ in their last digits only, so every bit of the key has to reach every bit of the number; a product
+  /// folded onto itself does that, and taking the low bits of a product does not.
+  @inlinable @inline(__always)
+  public var hash: UInt64 {
+    Self.fold(
+      Self.fold(low ^ 0x9E37_79B9_7F4A_7C15, high ^ 0xD6E8_FEB8_6659_FD93) ^ 0xA076_1D64_78BD_642F,
+      0xE703_7ED1_A0B4_28DB)
+  }
+
+  @inlinable @inline(__always)
+  static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
+  }
+}

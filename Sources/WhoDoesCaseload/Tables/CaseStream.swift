@@ -1,0 +1,272 @@
+import Foundation
+import Synchronization
+public import WhoDoesModel
+
+/// The cases of a caseload's long tables, one after another on every core.
+///
+/// ```swift
+/// let stream = CaseStream([people, tasks])
+/// let (workers, tally) = try stream.run(threads: 2) { CountingWorker() }
+/// ```
+///
+/// Tables in the order of their cases (by the bytes of the id) are read once and forgotten as they are read. Where
+/// they are not in that order they are indexed first, with eight to twelve bytes a row; what the workers see, and
+/// the order in which their output is written, is the same.
+public struct CaseStream: Sendable {
+  /// What became of the rows, and how long it took.
+  public struct Tally: Sendable {
+    /// Cases that a worker looked at.
+    public var cases = 0
+    /// Rows below the headings.
+    public var rowsRead = 0
+    /// Rows that could not be used.
+    public var rowsRefused = 0
+    /// Rows that were used.
+    public var rowsUsed: Int { rowsRead - rowsRefused }
+    /// Whether it ended before all cases were looked at.
+    public var wasStopped = false
+    /// Whether the tables were not in the order of their cases.
+    public var wasUnsorted = false
+    /// What was wrong with single rows, the first hundred of a kind.
+    public var diagnostics: [Diagnostic] = []
+    /// Seconds of all threads together: finding cells, the work on the cases, writing.
+    public var seconds = (read: 0.0, work: 0.0, write: 0.0)
+  }
+
+  /// How far a run is.
+  public struct Progress: Sendable {
+    /// Cases done.
+    public let cases: Int
+    /// The share of the bytes that have been read, 0 to 1.
+    public let share: Double
+  }
+
+  /// What a run may be told besides.
+  public struct Options: Sendable {
+    /// How many threads work; at least one.
+    public var threads = ProcessInfo.processInfo.activeProcessorCount
+    /// Called from any thread as it goes.
+    public var progress: @Sendable (Progress) -> Void = { _ in }
+    /// Asked before every parcel; true ends the run with what is complete.
+    public var shouldStop: @Sendable () -> Bool = { false }
+    /// Where output goes, and whether that went well; nil where workers write nothing.
+    public var write: (@Sendable (UnsafeBufferPointer<UInt8>) -> Bool)?
+    /// Forgets what was written, where tables turn out not to be in order; nil where that cannot be, as on a pipe,
+    /// and then the order is looked at beforehand.
+    public var rewind: (@Sendable () -> Bool)?
+
+    /// Every core, and no output.
+    public init() {}
+  }
+
+  /// The output could not be written.
+  public struct WritingFailed: Error, Sendable {
+    /// Nothing more is known.
+    public init() {}
+  }
+
+  private let tables: [LongTable]
+
+  /// A stream of the cases in some tables; the first has at least one row for every case.
+  public init(_ tables: [LongTable]) { self.tables = tables }
+
+  /// Runs through all cases.
+  ///
+  /// - Parameters:
+  ///   - options: Threads, progress, output.
+  ///   - worker: Makes a worker for a thread; a run that has to begin again makes new ones.
+  /// - Returns: The workers, for what they gathered, and the tally.
+  /// - Throws: ``WritingFailed``.
+  /// - Complexity: O(*n*) in the bytes of tables in order; O(*n* log *n*) for others.
+  public func run<Worker: CaseWorker>(
+    _ options: Options, worker: @Sendable () -> Worker
+  ) throws(WritingFailed) -> (workers: [Worker], tally: Tally) {
+    if options.write == nil || options.rewind != nil || isInOrder(options) {
+      if let done = try pass(options, SortedSource(tables), worker) { return done }
+      if let rewind = options.rewind, !rewind() { throw WritingFailed() }
+    }
+    var reading = RowIndex.Reading()
+    let total = Double(max(1, tables.reduce(0) { $0 + $1.byteCount }))
+    let index = RowIndex(
+      tables, threads: max(1, options.threads),
+      progress: { done in
+        options.progress(Progress(cases: 0, share: 0.5 * Double(done) / total))
+        return !options.shouldStop()
+      }, reading: &reading)
+    guard var done = try pass(options, IndexedSource(index, tables), worker) else { throw WritingFailed() }
+    done.tally.wasUnsorted = true
+    add(reading, to: &done.tally)
+    return done
+  }
+
+  private func isInOrder(_ options: Options) -> Bool {
+    final class Looker: CaseWorker {
+      func take(_ rows: CaseRows, into output: OutputBytes) -> Int { 0 }
+    }
+    var quiet = Options()
+    (quiet.threads, quiet.shouldStop) = (options.threads, options.shouldStop)
+    return (try? pass(quiet, SortedSource(tables)) { Looker() }) != nil
+  }
+
+  private func add(_ reading: RowIndex.Reading, to tally: inout Tally) {
+    var kinds: [String: Int] = [:]
+    for (table, row) in reading.refused { add(row, of: table, to: &tally, &kinds) }
+    tally.rowsRead += reading.refused.count + reading.rowsWithoutCaseCount
+    tally.rowsRefused += reading.refused.count + reading.rowsWithoutCaseCount
+    for (table, number, id) in reading.rowsWithoutCase.sorted(by: {
+      ($0.table, $0.number) < ($1.table, $1.number)
+    })
+    .prefix(100) {
+      tally.diagnostics.append(
+        Diagnostic(
+          .error, code: "no-such-case", at: .init(file: tables[table].path, row: number),
+          "Row \(number): there is no case \(id) in \(tables[0].path).",
+          suggestion: "Add its rows there, or take these away."))
+    }
+  }
+
+  private func add(_ row: RefusedRow, of table: Int, to tally: inout Tally, _ kinds: inout [String: Int]) {
+    let words: (code: String, message: String, suggestion: String) =
+      switch row.reason {
+      case .tooManyCells:
+        (
+          "too-many-cells", "has more cells than the heading, so they may stand under the wrong ones.",
+          "Put quotes round a cell that has a separator in it."
+        )
+      case .unterminatedQuote:
+        ("unterminated-quote", "has a quote that is never closed.", "Add a \" at the end of the cell.")
+      case .noCase:
+        ("no-case-id", "does not say which case it is about.", "Give it the id of its case.")
+      }
+    kinds[words.code, default: 0] += 1
+    guard kinds[words.code, default: 0] <= 100 else { return }
+    tally.diagnostics.append(
+      Diagnostic(
+        .error, code: words.code, at: .init(file: tables[table].path, row: row.number),
+        "Row \(row.number) \(words.message)", suggestion: words.suggestion))
+  }
+
+  /// One run over a source; nil where its tables are not in order.
+  private func pass<Worker: CaseWorker>(
+    _ options: Options, _ source: any ParcelSource, _ makeWorker: @Sendable () -> Worker
+  ) throws(WritingFailed) -> (workers: [Worker], tally: Tally)? {
+    let output = OrderedOutput(options.write)
+    let whole = Guarded(Whole<Worker>())
+    let cases = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, options.threads)) { _ in
+      let worker = makeWorker()
+      let blocks = tables.map(TableBlock.init)
+      var grouping = Grouping(tables: tables.count)
+      defer { grouping.release() }
+      var own = Tally()
+      var refused: [(table: Int, row: RefusedRow)] = []
+      var isOutOfOrder = false
+      do throws(Grouping.OutOfOrder) {
+        while true {
+          if options.shouldStop() || output.isBroken {
+            own.wasStopped = true
+            break
+          }
+          let start = DispatchTime.now().uptimeNanoseconds
+          guard let parcel = try source.next(blocks, refuse: { refused.append(($0, $1)) }) else { break }
+          let read = DispatchTime.now().uptimeNanoseconds
+          let bytes = output.borrow()
+          let count = try grouping.walk(blocks, counts: parcel.counts, worker, bytes) {
+            refused.append(($0, $1))
+          }
+          let worked = DispatchTime.now().uptimeNanoseconds
+          own.seconds.read += Double(read - start) / 1e9
+          own.seconds.work += Double(worked - read) / 1e9
+          own.cases += count.cases
+          own.rowsRefused += count.rowsRefused
+          own.rowsRead += parcel.counts.reduce(0, +)
+          _ = output.finish(parcel.number, bytes)
+          let done = cases.add(count.cases, ordering: .relaxed).newValue
+          options.progress(Progress(cases: done, share: parcel.share))
+        }
+      } catch { isOutOfOrder = true }
+      let (part, left, broken) = (own, refused, isOutOfOrder)
+      whole.withLock { whole in
+        whole.workers.append(worker)
+        whole.isOutOfOrder = whole.isOutOfOrder || broken
+        whole.refused += left
+        whole.tally.cases += part.cases
+        whole.tally.rowsRead += part.rowsRead
+        whole.tally.rowsRefused += part.rowsRefused
+        whole.tally.wasStopped = whole.tally.wasStopped || part.wasStopped
+        whole.tally.seconds.read += part.seconds.read
+        whole.tally.seconds.work += part.seconds.work
+      }
+    }
+    var done = whole.withLock { $0 }
+    guard !done.isOutOfOrder else { return nil }
+    guard !output.isBroken else { throw WritingFailed() }
+    done.tally.seconds.write = output.seconds
+    var kinds: [String: Int] = [:]
+    // Rows without a case are in a parcel and counted there; the others are in none.
+    let unread = done.refused.count { $0.row.reason != .noCase }
+    done.tally.rowsRead += unread
+    done.tally.rowsRefused += unread
+    for (table, row) in done.refused.sorted(by: { ($0.table, $0.row.number) < ($1.table, $1.row.number) }) {
+      add(row, of: table, to: &done.tally, &kinds)
+    }
+    return (done.workers, done.tally)
+  }
+}
+
+/// What the threads of a run bring together.
+private struct Whole<Worker> {
+  var tally = CaseStream.Tally()
+  var workers: [Worker] = []
+  var isOutOfOrder = false
+  var refused: [(table: Int, row: RefusedRow)] = []
+}
+
+/// Where parcels come from.
+private protocol ParcelSource: Sendable {
+  func next(
+    _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
+  ) throws(Grouping.OutOfOrder) -> SourcedParcel?
+}
+
+private struct SourcedParcel {
+  let number: Int
+  let counts: [Int]
+  let share: Double
+}
+
+private struct SortedSource: ParcelSource {
+  let walk: SortedWalk
+  let total: Int
+
+  init(_ tables: [LongTable]) {
+    walk = SortedWalk(tables)
+    total = max(1, tables.reduce(0) { $0 + $1.byteCount })
+  }
+
+  func next(
+    _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
+  ) throws(Grouping.OutOfOrder) -> SourcedParcel? {
+    try walk.next(blocks, refuse: refuse).map {
+      SourcedParcel(number: $0.number, counts: $0.counts, share: Double($0.bytesDone) / Double(total))
+    }
+  }
+}
+
+private final class IndexedSource: ParcelSource {
+  private let index: RowIndex
+  private let next = Atomic<Int>(0)
+
+  init(_ index: RowIndex, _ tables: [LongTable]) { self.index = index }
+
+  func next(
+    _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
+  ) throws(Grouping.OutOfOrder) -> SourcedParcel? {
+    let bin = next.add(1, ordering: .relaxed).oldValue
+    guard bin < index.bins else { return nil }
+    index.fetch(bin, into: blocks)
+    return SourcedParcel(
+      number: bin, counts: blocks.map(\.rowCount),
+      share: 0.5 + 0.5 * Double(bin + 1) / Double(max(1, index.bins)))
+  }
+}
