@@ -221,31 +221,46 @@ private final class RowNotes {
   private static let pieceLength = 1024
   private var pieces: [[UnsafeMutablePointer<UInt64>]]
   private var numbers: [[UnsafeMutablePointer<UInt32>]]
-  private var counts: [Int]
+  // What every row touches lies outside the arrays, where no access has to be guarded.
+  private let counts: UnsafeMutablePointer<Int>
+  private let openNotes: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
+  private let openNumbers: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>?>
 
   init(bins: Int) {
     pieces = Array(repeating: [], count: bins)
     numbers = Array(repeating: [], count: bins)
-    counts = Array(repeating: 0, count: bins)
+    counts = .allocate(capacity: bins)
+    counts.initialize(repeating: 0, count: bins)
+    openNotes = .allocate(capacity: bins)
+    openNotes.initialize(repeating: nil, count: bins)
+    openNumbers = .allocate(capacity: bins)
+    openNumbers.initialize(repeating: nil, count: bins)
   }
 
   deinit {
     for piece in pieces.joined() { piece.deallocate() }
     for piece in numbers.joined() { piece.deallocate() }
+    counts.deallocate()
+    openNotes.deallocate()
+    openNumbers.deallocate()
   }
 
   @inline(__always)
   func add(_ note: UInt64, number: UInt32, to bin: Int) {
-    let place = counts[bin] % Self.pieceLength
-    if place == 0 {
-      // Bins fill up in pieces, so that no room is lost to growing.
-      pieces[bin].append(.allocate(capacity: Self.pieceLength))
-      numbers[bin].append(.allocate(capacity: Self.pieceLength))
-    }
-    let piece = counts[bin] / Self.pieceLength
-    pieces[bin][piece][place] = note
-    numbers[bin][piece][place] = number
+    let place = counts[bin] & (Self.pieceLength - 1)
+    if place == 0 { open(bin) }
+    openNotes[bin]?[place] = note
+    openNumbers[bin]?[place] = number
     counts[bin] += 1
+  }
+
+  /// Bins fill up in pieces, so that no room is lost to growing.
+  private func open(_ bin: Int) {
+    let notes = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.pieceLength)
+    let own = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.pieceLength)
+    pieces[bin].append(notes)
+    numbers[bin].append(own)
+    (openNotes[bin], openNumbers[bin]) = (notes, own)
   }
 
   /// Every row of a bin, in the order in which they were noted.

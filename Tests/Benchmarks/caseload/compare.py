@@ -76,22 +76,30 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--out")
+    parser.add_argument("--times-only", action="store_true", help="do not compare findings first")
+    parser.add_argument("--part", choices=("engines", "sizes", "all"), default="all",
+                        help="the comparison at 100k, or our own at 10k, 100k and 1m")
     options = parser.parse_args()
-    check(options)
+    if not options.times_only:
+        check(options)
     commands = programs(options)
+    if options.part == "sizes":
+        commands = {name: command for name, command in commands.items() if name in ("ours, 10k", "ours, 2 threads", "ours, 1m")}
+    elif options.part == "engines":
+        commands = {name: command for name, command in commands.items() if name not in ("ours, 10k", "ours, 1m")}
     for command in commands.values():
         measured(command)  # brings the files into memory
     rounds = [{name: measured(command) for name, command in commands.items()} for _ in range(options.rounds)]
     for name in commands:
         middle = {key: statistics.median(one[name][key] for one in rounds) for key in ("wall", "cpu", "mib")}
         print(f"{name:20s} {middle['wall']:7.3f} s wall {middle['cpu']:7.3f} s processor {middle['mib']:7.0f} MiB")
-    for upper, lower, wanted in RATIOS:
+    for upper, lower, wanted in (ratio for ratio in RATIOS if ratio[0] in commands and ratio[1] in commands):
         ratios = sorted(one[upper]["wall"] / one[lower]["wall"] for one in rounds)
         print(f"{upper} / {lower}: {statistics.median(ratios):.2f} [{ratios[0]:.2f} to {ratios[-1]:.2f}] {wanted}")
-    for size, cases in (("10k", 10_000), ("1m", 1_000_000)):
-        if f"ours, {size}" in commands:
-            each = statistics.median(one[f"ours, {size}"]["wall"] for one in rounds) / cases * 1e6
-            print(f"ours, {size}: {each:.2f} microseconds a case")
+    for name, cases in (("ours, 10k", 10_000), ("ours, 2 threads", 100_000), ("ours, 1m", 1_000_000)):
+        if name in commands:
+            middle = {key: statistics.median(one[name][key] for one in rounds) / cases * 1e6 for key in ("wall", "cpu")}
+            print(f"{name}: {middle['wall']:.2f} microseconds a case, {middle['cpu']:.2f} of a processor")
     if options.out:
         with open(options.out, "w") as file:
             json.dump(rounds, file, indent=1)
