@@ -66,6 +66,7 @@ public struct ReturnedSheets: Sendable {
       try CaseFolder.write(added.network, to: out)
       return "Written: \(out)"
     }
+    try file.mustBeWhole()
     let tables: [CaseTable] = [.perspectives] + (added.newWords > 0 ? [.voice] : [])
     let copies = try TableReplacement.replace(tables, in: file.path, by: added.network)
     for copy in copies { try file.recordExport(of: copy, for: nil) }
@@ -92,6 +93,7 @@ public struct Withdrawal: Sendable {
   /// - Throws: `UnwritableFolder` or `OutputFile.Refusal`.
   public func write(to out: String?) throws {
     if let out { return try CaseFolder.write(after.network, to: out) }
+    try file.mustBeWhole()
     try TableReplacement.replace([.perspectives], in: file.path, by: after.network, keepsCopy: false)
   }
 
@@ -109,7 +111,21 @@ public struct Withdrawal: Sendable {
   }
 }
 
+/// A case with rows that could not be read, whose tables must not be written anew without them.
+public struct RowsLeftOut: Error, Equatable, Sendable, CustomStringConvertible {
+  /// What to do.
+  public let description =
+    "Some rows of this case could not be read, and would be lost. Put them right first, or name a new folder with --out."
+}
+
 extension CaseFile {
+  /// Makes sure that nothing was left out in reading.
+  ///
+  /// - Throws: ``RowsLeftOut``.
+  fileprivate func mustBeWhole() throws(RowsLeftOut) {
+    if diagnostics.contains(where: { $0.severity == .error }) { throw RowsLeftOut() }
+  }
+
   /// Reads sheets that came back and puts them into the case; nothing is written yet.
   ///
   /// - Parameters:

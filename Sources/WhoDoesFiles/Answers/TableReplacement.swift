@@ -5,11 +5,11 @@ public import WhoDoesModel
 public enum TableReplacement {
   /// Replaces tables of a folder by those of a case.
   ///
-  /// The old file is kept beside the new one, as `perspectives.before.csv`, which no reader takes for a table; a
-  /// copy that is there from before gives way. Each file is written beside its place and then moved there.
+  /// The old file is kept beside the new one, as `perspectives.before.csv`, which no reader takes for a table; the
+  /// next one is `perspectives.before-2.csv`. Each file is written beside its place and then moved there.
   ///
   /// - Parameter keepsCopy: Whether the old file is kept. Answers that are withdrawn must not stay in a copy, so
-  ///   then an earlier copy is removed as well.
+  ///   then all earlier copies are removed as well.
   /// - Returns: The copies that were kept.
   /// - Throws: ``OutputFile/Refusal`` where the folder cannot be written.
   /// - Complexity: O(*n*) in the tables.
@@ -27,13 +27,13 @@ public enum TableReplacement {
     for table in wanted {
       guard let raw = tables[table] else { continue }
       let target = URL(filePath: folder).appending(path: fileName(of: table, in: folder))
-      let copy = target.deletingPathExtension().appendingPathExtension("before.csv")
       do {
         if keepsCopy, FileManager.default.fileExists(atPath: target.path) {
+          let copy = freePlace(for: target)
           try put([UInt8](Data(contentsOf: target)), at: copy)
           copies.append(copy.path)
-        } else if !keepsCopy, FileManager.default.fileExists(atPath: copy.path) {
-          try FileManager.default.removeItem(at: copy)
+        } else if !keepsCopy {
+          for copy in Self.copies(of: target) { try FileManager.default.removeItem(at: copy) }
         }
         try put(DelimitedText.write(raw), at: target)
       } catch let refusal as OutputFile.Refusal { throw refusal } catch {
@@ -42,6 +42,26 @@ public enum TableReplacement {
       }
     }
     return copies
+  }
+
+  /// Where the next copy of a file goes.
+  private static func freePlace(for target: URL) -> URL {
+    let base = target.deletingPathExtension()
+    var (place, number) = (base.appendingPathExtension("before.csv"), 1)
+    while FileManager.default.fileExists(atPath: place.path) {
+      number += 1
+      place = base.appendingPathExtension("before-\(number).csv")
+    }
+    return place
+  }
+
+  /// The copies of a file that are there.
+  private static func copies(of target: URL) -> [URL] {
+    let folder = target.deletingLastPathComponent()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let base = target.deletingPathExtension().lastPathComponent
+    return names.filter { $0.hasPrefix("\(base).before") && $0.hasSuffix(".csv") }
+      .map { folder.appending(path: $0) }
   }
 
   /// The name under which the folder has the table already, such as `Views.csv`.

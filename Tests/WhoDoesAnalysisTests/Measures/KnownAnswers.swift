@@ -15,6 +15,7 @@ struct KnownAnswers: @unchecked Sendable {
 
   subscript(key: String) -> KnownAnswers { .init(value: (value as? [String: Any])?[key] ?? NSNull()) }
   var number: Double { (value as? NSNumber)?.doubleValue ?? .nan }
+  var text: String { value as? String ?? "" }
   var numbers: [Double?] { (value as? [Any])?.map { ($0 as? NSNumber)?.doubleValue } ?? [] }
   var table: [[Double?]] { rows.map(\.numbers) }
   var rows: [KnownAnswers] { (value as? [Any])?.map(KnownAnswers.init) ?? [] }

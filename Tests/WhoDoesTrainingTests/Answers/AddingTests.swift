@@ -73,6 +73,10 @@ struct AddingTests {
       #expect(try String(contentsOfFile: file.path + "/people.csv", encoding: .utf8) == people)
       #expect(try String(contentsOfFile: file.path + "/perspectives.before.csv", encoding: .utf8) == before)
       #expect(try CaseFile(file.path).network.said == ["T1 P2 P2 -", "T1 P3 P3 -"])
+      let third = try desk.sheet("3.csv", "task_id,who leads,from\nT1,P,P4\n")
+      _ = try CaseFile(file.path).adding([third]).write(to: nil)
+      #expect(FileManager.default.fileExists(atPath: file.path + "/perspectives.before-2.csv"))
+      #expect(try String(contentsOfFile: file.path + "/perspectives.before.csv", encoding: .utf8) == before)
     }
   }
 
@@ -98,6 +102,22 @@ struct AddingTests {
     }
   }
 
+  /// The same damage in a workbook.
+  private func workbook(_ text: String, at desk: SheetDesk) throws -> String {
+    let rows = text.split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map { cell in
+        String(String.UnicodeScalarView(cell.unicodeScalars.filter { $0.value >= 0x20 }))
+      }
+    }
+    let width = max(rows.map(\.count).max() ?? 1, 1)
+    var sheet = Sheet(
+      "S", columns: (0..<width).map { .init($0 < (rows.first?.count ?? 0) ? rows[0][$0] : "") })
+    sheet.rows = rows.dropFirst().map { row in row.map { .text($0) } }
+    let file = desk.folder.appending(path: "m.xlsx")
+    try Data(Workbook("m", sheets: [sheet]).bytes()).write(to: file)
+    return file.path
+  }
+
   @Test("Sheets damaged in three hundred ways never break the reader, and every row is accounted for")
   func damaged() throws {
     let isThorough = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] != nil
@@ -111,7 +131,8 @@ struct AddingTests {
         """
       for seed in 1...(isThorough ? 300 : 60) {
         var dice = Dice(UInt64(seed))
-        let file = try desk.sheet("m.csv", dice.damaged(whole))
+        let text = dice.damaged(whole)
+        let file = seed % 3 == 0 ? try workbook(text, at: desk) : try desk.sheet("m.csv", text)
         let (returned, _) = AnswersFile.read([file], network: desk.network, .england)
         let count = try #require(returned.counts.first)
         #expect(count.addsUp, "seed \(seed): \(count)")
