@@ -51,7 +51,7 @@ public struct OwnSaySheet: Sendable {
 
   /// The sheet as a workbook.
   public var workbook: Workbook {
-    var notice = Sheet("This is yours", columns: [.init("My say", width: 80)])
+    var notice = Sheet("This is yours", columns: [.init("My say", width: 70)])
     notice.rows = SheetNotice.own.map { [.text($0)] } + [[.strong("Go to the sheet “My say”.")]]
     notice.isLandscape = false
     notice.foot = stamp.rawValue

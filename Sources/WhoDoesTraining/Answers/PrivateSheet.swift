@@ -109,7 +109,7 @@ public struct PrivateSheet: Sendable {
   /// The sheet as a workbook: what to know first, then the questions with lists to choose from.
   public var workbook: Workbook {
     var notice = Sheet(
-      "Read this first", columns: [.init("Who does what for \(young): what you think", width: 80)])
+      "Read this first", columns: [.init("Who does what for \(young): what you think", width: 70)])
     notice.rows =
       SheetNotice.lines(about: young).map { [.text($0)] }
       + [

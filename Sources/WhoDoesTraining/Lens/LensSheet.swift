@@ -86,7 +86,7 @@ public struct LensSheet: Sendable {
 
   /// The sheet as a workbook with lists to choose from.
   public var workbook: Workbook {
-    var first = Sheet("Read this first", columns: [.init(title, width: 80)])
+    var first = Sheet("Read this first", columns: [.init(title, width: 70)])
     first.rows = notice.map { [.text($0)] } + [[.strong("Please go to the next sheet.")]]
     first.isLandscape = false
     first.foot = stamp.rawValue
