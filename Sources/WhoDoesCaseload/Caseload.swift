@@ -26,6 +26,8 @@ public struct Caseload: Sendable {
   public var asOf: Day?
   /// The rules to look with.
   public var rules = Rule.all
+  /// Whether to find out how long each rule takes, for which every rule looks twice.
+  public var timesRules = false
   /// Whether cases that look like real lives may be read.
   public var mayBeReal = false
   /// Threads, progress, where output goes.
@@ -102,7 +104,8 @@ public struct Caseload: Sendable {
   }
 
   private var settings: CaseAnalystSettings {
-    CaseAnalystSettings(catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal)
+    CaseAnalystSettings(
+      catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal, timesRules: timesRules)
   }
 
   private static func merged<Accumulator>(
