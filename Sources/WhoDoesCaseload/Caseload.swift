@@ -54,8 +54,16 @@ public struct Caseload: Sendable {
       let file = path.hasSuffix("/") ? path + name : path + "/" + name
       let url = URL(filePath: file)
       guard ["csv", "tsv", "txt"].contains(url.pathExtension.lowercased()),
-        let table = CaseTable(named: url.deletingPathExtension().lastPathComponent), found[table] == nil
+        let table = CaseTable(named: url.deletingPathExtension().lastPathComponent)
       else { continue }
+      if let other = found[table] {
+        throw UnreadableCase(diagnostics: [
+          Diagnostic(
+            .error, code: "repeated-table", at: .init(file: file),
+            "The folder has the table \(table.rawValue) twice, in \(other) too.",
+            suggestion: "Keep one of the two.")
+        ])
+      }
       found[table] = file
     }
     guard found[.case] != nil else {
