@@ -1,5 +1,5 @@
 import Foundation
-internal import WhoDoesAnalysis
+public import WhoDoesAnalysis
 public import WhoDoesCaseload
 public import WhoDoesCatalogue
 
@@ -50,14 +50,21 @@ extension CaseloadTally {
     return lines
   }
 
-  /// Where the time went, a line for each part.
-  public var timingLines: [String] {
-    [
+  /// Where the time went, in seconds of all threads together: a line for each part, then one for each rule, the slowest
+  /// first.
+  public func timingLines(_ rules: [Rule]) -> [String] {
+    let parts = [
       ("read", timings.read), ("group", timings.group), ("rules", timings.rules), ("words", timings.words),
       ("write", timings.write),
-    ].map { name, seconds in
-      let hundredths = Int((seconds * 100).rounded())
-      return "\(name): \(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
-    }
+    ]
+    let looks = zip(rules.map(\.id), timings.byRule).sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    return parts.map { "\($0.0): \(Self.inSeconds($0.1))" }
+      + looks.map { "  \($0.0): \(Self.inSeconds($0.1))" }
+  }
+
+  private static func inSeconds(_ seconds: Double) -> String {
+    let thousandths = Int((seconds * 1000).rounded())
+    let rest = String(thousandths % 1000)
+    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest) s"
   }
 }

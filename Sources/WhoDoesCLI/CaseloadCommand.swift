@@ -31,7 +31,7 @@ struct CaseloadCommand: ParsableCommand {
   @Option(help: .init("How many threads work; every core if left out.", valueName: "number"))
   var threads: Int?
 
-  @Flag(help: "Say where the time went.")
+  @Flag(help: "Say where the time went, and how long each rule looked.")
   var timings = false
 
   @OptionGroup var only: RuleOptions
@@ -64,9 +64,10 @@ struct CaseloadCommand: ParsableCommand {
       run.caseload.options.threads = threads ?? run.caseload.options.threads
       run.caseload.options.progress = meter.show
       (run.caseload.asOf, run.caseload.rules, run.caseload.mayBeReal) = (asOf, try only.rules, real != nil)
+      run.caseload.timesRules = timings
       let tally = try run.start()
       meter.clear()
-      for line in tally.lines + (timings ? tally.timingLines : []) { Terminal.say(line) }
+      for line in tally.lines + (timings ? tally.timingLines(run.caseload.rules) : []) { Terminal.say(line) }
       if let out { Terminal.say("Written: \(out)") }
       if tally.unreadableCount + tally.rowsRefused > 0 || tally.wasStopped { throw ExitCode.badInput }
     } catch let error as UnreadableCase {

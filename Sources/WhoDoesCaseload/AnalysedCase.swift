@@ -64,6 +64,8 @@ public struct CaseloadTimings: Sendable {
   public internal(set) var words = 0.0
   /// Writing them.
   public internal(set) var write = 0.0
+  /// The looks of single rules, in the order of the rules of the caseload; empty unless asked for.
+  public internal(set) var byRule: [Double] = []
 
   mutating func add(_ other: Self) {
     read += other.read
@@ -71,5 +73,10 @@ public struct CaseloadTimings: Sendable {
     rules += other.rules
     words += other.words
     write += other.write
+    if byRule.isEmpty {
+      byRule = other.byRule
+    } else {
+      for (place, more) in other.byRule.enumerated() { byRule[place] += more }
+    }
   }
 }

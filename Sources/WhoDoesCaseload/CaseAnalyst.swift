@@ -10,6 +10,7 @@ struct CaseAnalystSettings: Sendable {
   let asOf: Day?
   let rules: [Rule]
   let mayBeReal: Bool
+  let timesRules: Bool
 }
 
 /// Makes cases out of rows, looks at them, and hands them on: what one thread does.
@@ -97,11 +98,20 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
     let analysis = Analysis(of: built, catalogue: settings.catalogue, rules: settings.rules)
     let analysed = Self.now
     tally.timings.rules += analysed - grouped
+    if settings.timesRules { timeRules(analysis.examination) }
+    let timed = Self.now
     each(
       &accumulator, AnalysedCase(id: id, network: built, analysis: analysis, notices: diagnostics), output)
-    tally.timings.words += Self.now - analysed
+    tally.timings.words += Self.now - timed
     tally.analysed += 1
     return true
+  }
+
+  private func timeRules(_ examination: Examination) {
+    if tally.timings.byRule.isEmpty { tally.timings.byRule = settings.rules.map { _ in 0 } }
+    for (place, rule) in settings.rules.enumerated() {
+      tally.timings.byRule[place] += rule.secondsToLook(at: examination)
+    }
   }
 
   private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }

@@ -26,6 +26,8 @@ public struct Caseload: Sendable {
   public var asOf: Day?
   /// The rules to look with.
   public var rules = Rule.all
+  /// Whether to find out how long each rule takes, for which every rule looks twice.
+  public var timesRules = false
   /// Whether cases that look like real lives may be read.
   public var mayBeReal = false
   /// Threads, progress, where output goes.
@@ -52,8 +54,16 @@ public struct Caseload: Sendable {
       let file = path.hasSuffix("/") ? path + name : path + "/" + name
       let url = URL(filePath: file)
       guard ["csv", "tsv", "txt"].contains(url.pathExtension.lowercased()),
-        let table = CaseTable(named: url.deletingPathExtension().lastPathComponent), found[table] == nil
+        let table = CaseTable(named: url.deletingPathExtension().lastPathComponent)
       else { continue }
+      if let other = found[table] {
+        throw UnreadableCase(diagnostics: [
+          Diagnostic(
+            .error, code: "repeated-table", at: .init(file: file),
+            "The folder has the table \(table.rawValue) twice, in \(other) too.",
+            suggestion: "Keep one of the two.")
+        ])
+      }
       found[table] = file
     }
     guard found[.case] != nil else {
@@ -102,7 +112,8 @@ public struct Caseload: Sendable {
   }
 
   private var settings: CaseAnalystSettings {
-    CaseAnalystSettings(catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal)
+    CaseAnalystSettings(
+      catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal, timesRules: timesRules)
   }
 
   private static func merged<Accumulator>(

@@ -124,4 +124,16 @@ struct CaseloadTests {
       (error as? UnreadableCase)?.diagnostics.first?.code == "no-case-column"
     }
   }
+
+  @Test("a table that is there twice is refused, because nobody could say which one counts")
+  func tableTwice() throws {
+    var council = Council(cases: 1)
+    council.tables["views"] = "case_id,task_id,respondent_id,says_lead_is\n"
+    council.tables["perspectives"] = council.tables["views"]
+    #expect {
+      try council.findings()
+    } throws: { error in
+      (error as? UnreadableCase)?.diagnostics.first?.code == "repeated-table"
+    }
+  }
 }
