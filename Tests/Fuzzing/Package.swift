@@ -29,5 +29,5 @@ let package = Package(
   name: "Fuzzing",
   dependencies: [.package(name: "WhoDoes", path: "../..")],
   targets: [.target(name: "FuzzDriver")]
-    + ["FuzzText", "FuzzJSON", "FuzzDelimited", "FuzzCatalogue"].map(fuzzer)
+    + ["FuzzText", "FuzzJSON", "FuzzDelimited", "FuzzCatalogue", "FuzzGrids"].map(fuzzer)
 )

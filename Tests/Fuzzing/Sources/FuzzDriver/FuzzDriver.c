@@ -11,3 +11,4 @@ int FuzzText_main(int argc, char **argv) { return run(argc, argv); }
 int FuzzJSON_main(int argc, char **argv) { return run(argc, argv); }
 int FuzzDelimited_main(int argc, char **argv) { return run(argc, argv); }
 int FuzzCatalogue_main(int argc, char **argv) { return run(argc, argv); }
+int FuzzGrids_main(int argc, char **argv) { return run(argc, argv); }
