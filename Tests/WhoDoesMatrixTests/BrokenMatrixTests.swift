@@ -3,6 +3,7 @@ import Testing
 import WhoDoesEngland
 import WhoDoesFiles
 import WhoDoesMatrix
+import WhoDoesModel
 
 @Suite("Broken tables of letters never stop the reader")
 struct BrokenMatrixTests {
