@@ -131,6 +131,6 @@ let package = Package(
     tests("WhoDoesTraining", ["WhoDoes", "WhoDoesEngland", "WhoDoesFiles", "ZipArchive"]),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI", grdb], path: "Tests/Acceptance",
-      exclude: ["AnswerKeys", "Commands"], swiftSettings: house),
+      exclude: ["Commands"], swiftSettings: house),
   ]
 )

@@ -36,7 +36,9 @@ struct WhoDoesCommand: ParsableCommand {
         name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),
       CommandGroup(
         name: "Privacy",
-        subcommands: [EverythingCommand.self, RetentionCommand.self, ClearCommand.self]),
+        subcommands: [
+          PseudonymiseCommand.self, EverythingCommand.self, RetentionCommand.self, ClearCommand.self,
+        ]),
       CommandGroup(
         name: "Reference",
         subcommands: [ExplainCommand.self, RulesCommand.self, CatalogueCommand.self]),

@@ -33,7 +33,7 @@ public struct MatrixAnalysis: Sendable {
         let missing = MatrixPart.allCases.filter(rule.needs.contains).map(\.noun).joined(separator: " or ")
         couldNotCheck.append(
           .init(
-            rule: rule.id, reason: "No letter of \(matrix.scheme.name) stands for somebody who \(missing)."))
+            rule: rule.id, reason: "Nothing in this table stands for somebody who \(missing)."))
         continue
       }
       let hits = rule.search(matrix)

@@ -127,13 +127,14 @@ struct MatrixFileTests {
         Health check,A,R,
         Sort out the passport before the trip,,,
         Bank account,A,R,I
+        Bus pass,,,
         Find a dentist,,,
         """.utf8), file: "a.csv", catalogue: .england)
     let matrix = try #require(matrices.first)
-    #expect(matrix.tasks.count == 4)
+    #expect(matrix.tasks.count == 5)
     let noLead = MatrixAnalysis(of: matrix).findings.filter { $0.rule == "matrix.no-lead" }.flatMap(\.tasks)
-    #expect(noLead == [1, 3])
-    #expect(diagnostics.filter { $0.code == "taken-for-task" }.count == 2)
+    #expect(noLead == [1, 3, 4])
+    #expect(diagnostics.filter { $0.code == "taken-for-task" }.count == 3)
   }
 
   @Test(

@@ -58,6 +58,63 @@ struct ExerciseTests {
     #expect(one.network != other.network)
   }
 
+  /// How many exercises are made: a few as a rule, five hundred where thoroughness is asked for.
+  static let count: UInt64 = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] == nil ? 8 : 500
+
+  @Test("Every exercise keeps its key: all faults found, nothing else, and none of it in the learners’ copy")
+  func sweep() throws {
+    let names = ["jordan", "yonas", "keziah", "mateusz", "reuben", "shanelle", "wanjiru", "asha"]
+    let cases = try names.map(Self.scenario)
+    for seed in 0..<Self.count {
+      var dice = SeededDice(seed: seed)
+      var wanted = Dictionary(
+        uniqueKeysWithValues: [Concern.gap, .overlap, .duplication, .drift, .conflict].map {
+          ($0, dice.roll(3))
+        })
+      if wanted.values.allSatisfy({ $0 == 0 }) { wanted[.gap] = 1 }
+      let level: Exercise.Level = (seed / 8).isMultiple(of: 2) ? .easy : .hard
+      let place = FileManager.default.temporaryDirectory.appending(path: "whodoes-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(at: place) }
+      var written: [[String: Data]] = []
+      for folder in ["one", "two"] {
+        let exercise = try Exercise(
+          from: cases[Int(seed % 8)], faults: wanted, level: level, seed: seed, catalogue: .england)
+        try ExerciseFolder.write(exercise, to: place.appending(path: folder).path)
+        written.append(try Self.files(in: place.appending(path: folder)))
+        guard folder == "one" else { continue }
+        let findings = Analysis(of: exercise.network, catalogue: .england).findings
+        let seen = findings.flatMap { finding in
+          finding.tasks.isEmpty
+            ? ["- \(finding.rule)"]
+            : finding.tasks.map { "\(exercise.network[exercise.network[$0].id]) \(finding.concern)" }
+        }
+        #expect(seen.sorted() == exercise.key.map { "\($0.task) \($0.concern)" }.sorted(), "seed \(seed)")
+        #expect(exercise.key.count == wanted.values.reduce(0, +), "seed \(seed)")
+        let learners = written[0].filter { $0.key.hasPrefix("learners/") }
+        let copy = learners.map { $0.key + "\n" + String(decoding: $0.value, as: UTF8.self) }.joined(
+          separator: "\n")
+        for line in exercise.key {
+          for words in [line.story, line.seen, line.question] {
+            #expect(!copy.contains(words), "seed \(seed): \(words)")
+          }
+        }
+        for line in exercise.decoys { #expect(!copy.contains(line.why), "seed \(seed): \(line.why)") }
+        #expect(!learners.keys.contains { $0.contains("key") } && learners.count >= 4)
+      }
+      #expect(written[0] == written[1], "seed \(seed) gives other bytes the second time")
+    }
+  }
+
+  /// The bytes of every file by its path.
+  private static func files(in folder: URL) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    let walker = FileManager.default.enumerator(atPath: folder.path)
+    while let path = walker?.nextObject() as? String {
+      if let data = try? Data(contentsOf: folder.appending(path: path)) { files[path] = data }
+    }
+    return files
+  }
+
   @Test("Words for faults are read, and others are refused with what to write")
   func words() throws {
     #expect(try Exercise.faults("gap:2, overlap:1,drift") == [.gap: 2, .overlap: 1, .drift: 1])

@@ -12,7 +12,9 @@ struct MatrixWords {
 
   /// What the letters mean, and how that is known.
   var letters: String {
-    let meanings = matrix.scheme.letters.map { "\($0.code) \($0.word)" }.joined(separator: ", ")
+    let meanings = matrix.scheme.letters.map {
+      $0.code == $0.word.uppercased() ? $0.word : "\($0.code) \($0.word)"
+    }.joined(separator: ", ")
     return "\(meanings) (\(matrix.scheme.origin.words))."
   }
 

@@ -82,8 +82,11 @@ struct SectionReader {
     if !leadsSomewhere { return take(task: row, isSure: false) }
     if Self.looksLikeHeading(words) { return take(heading: words, isSure: true) }
     if layout.section != nil { return take(task: row, isSure: false) }
+    // A table with headings begins with one; elsewhere a bare row is more likely a task that nobody holds.
     let count = words.split(whereSeparator: \.isWhitespace).count
-    if count <= 2 || isAfterGap(row) && count <= 5 { return take(heading: words, isSure: false) }
+    if beginsWithHeading ? count <= 4 : isAfterGap(row) && count <= 5 {
+      return take(heading: words, isSure: false)
+    }
     return take(task: row, isSure: false)
   }
 
@@ -95,6 +98,12 @@ struct SectionReader {
   private mutating func take(task row: Int, isSure: Bool) -> Reading {
     if let section = layout.section, !sheet.text(row, section).isEmpty { current = sheet.text(row, section) }
     return .task(isSure: isSure)
+  }
+
+  /// Whether the first row under the headings is a bare one, with a task below it.
+  private var beginsWithHeading: Bool {
+    let first = layout.header + 1
+    return first < sheet.grid.rows.count && sheet.isOneCell(first) && followsATask(first)
   }
 
   /// Whether the next row is a task with letters: headings are followed by what they head.

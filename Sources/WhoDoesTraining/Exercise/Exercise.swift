@@ -74,16 +74,7 @@ public struct Exercise: Sendable {
     from network: Case, faults: [Concern: Int], level: Level, seed: UInt64, catalogue: Catalogue
   ) throws {
     guard network.isFiction else { throw TrainingProblem.realCase }
-    var desk = ExerciseDesk(
-      sound: try SoundNetwork.arranged(DraftCase(of: network), catalogue, dice: SeededDice(seed: seed)),
-      catalogue: catalogue, dice: SeededDice(seed: seed ^ 0xF00D))
-    for concern in Concern.allCases {
-      let wanted = faults[concern, default: 0]
-      for planted in 0..<wanted where !desk.put(concern, level) {
-        throw TrainingProblem.noRoom(fault: concern.rawValue, planted: planted, wanted: wanted)
-      }
-    }
-    for _ in 0..<level.decoys { desk.putDecoy() }
+    let desk = try Self.desk(network, faults, level, seed, catalogue)
     let made = try desk.draft.read(catalogue)
     let findings = Analysis(of: made, catalogue: catalogue).findings
     func lines<Line>(_ make: (TaskIndex, String, String) -> Line?) -> [Line] {
@@ -104,6 +95,36 @@ public struct Exercise: Sendable {
       desk.decoys[id].map { DecoyLine(task: id, title: title, why: $0.why) }
     }
     (self.network, self.seed, self.level) = (made, seed, level)
+  }
+
+  /// How many arrangements are tried before the people and tasks are said to be at fault.
+  private static let arrangements: UInt64 = 6
+
+  /// Faults and decoys on a sound network. One arrangement may leave too little room where another does not.
+  private static func desk(
+    _ network: Case, _ faults: [Concern: Int], _ level: Level, _ seed: UInt64, _ catalogue: Catalogue
+  ) throws -> ExerciseDesk {
+    var first: (any Error)?
+    // More faults than tasks fit into none.
+    let isPossible = faults.values.reduce(0, +) <= network.tasks.count
+    for arrangement in 0..<(isPossible ? arrangements : 1) {
+      // The first is the seed's own, so that what was made before stays what it was.
+      let seed = seed &+ arrangement &* 0x9E37_79B9
+      do {
+        var desk = ExerciseDesk(
+          sound: try SoundNetwork.arranged(DraftCase(of: network), catalogue, dice: SeededDice(seed: seed)),
+          catalogue: catalogue, dice: SeededDice(seed: seed ^ 0xF00D))
+        for concern in Concern.allCases {
+          let wanted = faults[concern, default: 0]
+          for planted in 0..<wanted where !desk.put(concern, level) {
+            throw TrainingProblem.noRoom(fault: concern.rawValue, planted: planted, wanted: wanted)
+          }
+        }
+        for _ in 0..<level.decoys { desk.putDecoy() }
+        return desk
+      } catch let problem as TrainingProblem { first = first ?? problem }
+    }
+    throw first ?? TrainingProblem.noSoundArrangement(rules: [])
   }
 
   /// Reads what faults somebody wants, written like `gap:2,overlap:1`.

@@ -165,8 +165,10 @@ struct SoundNetwork {
         && (Self.everyday + ["FSW", "SAW"]).contains { network[other].holds($0) }
     }
     guard others.count > 1 else { return draft.addPerson(others.isEmpty ? "FSW" : "SAW", catalogue, &dice) }
+    // What another finding took out meanwhile does not come back with a new lead.
+    let there = Set(draft[.tasks].compactMap { $0[.taskID] })
     let led = network.taskIndices.filter { task in
-      !["PLAN", "RIGHTS"].contains(network[task].area)
+      !["PLAN", "RIGHTS"].contains(network[task].area) && there.contains(network[network[task].id])
         && network.assignments(of: task).contains { $0.person == person && $0.involvement == .leads }
     }
     for (place, task) in dice.mixed(Array(led)).prefix(max(1, led.count / 3)).enumerated() {
