@@ -36,10 +36,13 @@ private struct Hiding {
   let small: ClosedRange<Int>
   /// What a reader does not see: hidden counts, and those that stand in no table.
   var hidden: [Bool]
+  /// Counts that are known to be uncertain. They stay so: the more is hidden, the less is certain.
+  private var isProven: [Bool]
 
   init(_ all: Figures, _ small: ClosedRange<Int>) {
     (self.all, self.small) = (all, small)
     hidden = all.figures.map { !$0.isPrinted }
+    isProven = all.figures.map { _ in false }
   }
 
   mutating func run() {
@@ -62,13 +65,14 @@ private struct Hiding {
   }
 
   /// A count that must not be found out and for which no second value is known.
-  private func firstFoundOut() -> Int? {
-    all.figures.indices.first { place in
+  private mutating func firstFoundOut() -> Int? {
+    for place in all.figures.indices where hidden[place] && !isProven[place] {
       let figure = all.figures[place]
-      guard hidden[place] else { return false }
-      let mustBeKept = figure.isPrinted || (figure.isSensitive && small.contains(figure.value))
-      return mustBeKept && !hasAnotherValue(place) && smallestTied(to: place) != nil
+      guard figure.isPrinted || (figure.isSensitive && small.contains(figure.value)) else { continue }
+      isProven[place] = hasAnotherValue(place)
+      if !isProven[place], smallestTied(to: place) != nil { return place }
     }
+    return nil
   }
 
   /// The smallest printed count that shares a sum with a hidden one, or with what hangs on it by hidden ones; a part

@@ -27,4 +27,4 @@ extension FictionalCase.Setting: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}
-extension CaseloadReport.Dimension: ExpressibleByArgument {}
+extension CaseloadDocument.Dimension: ExpressibleByArgument {}

@@ -7,26 +7,27 @@ struct CaseloadReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caseload-report",
     abstract: "Write where a whole caseload lets things drop, and never who.",
-    usage:
-      "whodoes caseload-report [<cases> ...] --panel|--internal [--by <what>] [--out <folder>] [options]",
+    usage: "whodoes caseload-report [<path>] --panel|--internal [--by <what>] [--out <folder>] [options]",
     discussion: """
-      Counts of young people, from case folders or from the register. The panel build hides small counts, and others \
-      with them, so that no table gives them away; the internal build hides nothing and is not for sharing. Without \
-      --out it is printed; with it come a page, a Word file, a workbook and a CSV for each table.
+      Counts of young people, from the tables of a caseload, case folders or the register. The panel build hides small \
+      counts, and others with them, so that no table gives them away; the internal build hides nothing and is not for \
+      sharing. Without --out it is printed; with it come a page, a Word file, a workbook and a CSV for each table.
 
-        whodoes caseload-report cases --panel --out quarter
+        whodoes caseload-report council --panel --out quarter
         whodoes caseload-report --register team.register --internal --by team --caseload 20
       """)
 
   @Argument(
-    help: "Cases, or a folder of case folders; everybody in --register if left out.", completion: .directory)
-  var cases: [String] = []
+    help:
+      "A folder of tables with a column case_id, or of case folders; everybody in --register if left out.",
+    completion: .directory)
+  var path: String?
 
   @Flag(help: "Which build: for a panel, or for the service itself.")
   var build: CaseloadPublication.Build
 
   @Option(help: "One table instead of the report: by team, area, status, role or agency.")
-  var by: CaseloadReport.Dimension?
+  var by: CaseloadDocument.Dimension?
 
   @Option(help: .init("The largest count that the panel build hides.", valueName: "count"))
   var hideUpTo = 5
@@ -59,8 +60,8 @@ struct CaseloadReportCommand: ParsableCommand {
   var asOf: Day?
 
   func validate() throws {
-    guard cases.isEmpty != (register == nil) else {
-      throw ValidationError("Name cases or a --register, one of the two.")
+    guard (path == nil) != (register == nil) else {
+      throw ValidationError("Name a caseload or a --register, one of the two.")
     }
     guard hideUpTo >= 1 else { throw ValidationError("--hide-up-to takes 1 or more.") }
     guard caseload.map({ $0 > 0 }) ?? true else { throw ValidationError("--caseload takes 1 or more.") }
@@ -72,32 +73,32 @@ struct CaseloadReportCommand: ParsableCommand {
   func run() throws {
     let catalogue = try readCatalogue(catalogue)
     let counted = try count(catalogue)
-    for failure in counted.failures { Terminal.say(failure) }
-    guard real != nil || counted.lookReal.isEmpty else {
-      Terminal.say(
-        "error: These look like real young people's cases: \(counted.lookReal.joined(separator: ", ")).")
-      Terminal.say(
-        "Give --real with what this caseload is called to go on; who they are stays out either way.")
-      throw ExitCode.badInput
-    }
+    for remark in counted.remarks { Terminal.say(remark) }
     var settings = CaseloadPublication.Settings()
     (settings.largestHidden, settings.caseload) = (hideUpTo, caseload)
     let publication = CaseloadPublication(counted.summary, build, settings)
     let document =
-      by.map { CaseloadReport.build(publication, by: $0, catalogue) }
-      ?? CaseloadReport.build(publication, catalogue)
+      by.map { CaseloadDocument.build(publication, by: $0, catalogue) }
+      ?? CaseloadDocument.build(publication, catalogue)
     try write(document)
-    if !counted.failures.isEmpty { throw ExitCode.badInput }
+    if counted.summary.unreadable > 0 { throw ExitCode.badInput }
   }
 
   private func count(_ catalogue: Catalogue) throws -> CaseloadCount {
-    guard let register else {
-      return CaseloadCount.count(CaseFolder.cases(at: cases), catalogue: catalogue, asOf: asOf)
-    }
-    do { return try CaseloadCount.count(RegisterDesk(register, .reading, catalogue: catalogue)) } catch {
+    do {
+      if let register { return try CaseloadCount(RegisterDesk(register, .reading, catalogue: catalogue)) }
+      let meter = ProgressMeter()
+      var caseload = try Caseload(path ?? "", catalogue: catalogue)
+      (caseload.asOf, caseload.mayBeReal, caseload.options.progress) = (asOf, real != nil, meter.show)
+      let counted = try CaseloadCount(caseload)
+      meter.clear()
+      return counted
+    } catch let error as UnreadableCase {
+      Terminal.report(error.diagnostics, allNotices: true)
+    } catch let error as RegisterError {
       Terminal.say("error: \(error)")
-      throw ExitCode.badInput
     }
+    throw ExitCode.badInput
   }
 
   private func write(_ document: Document) throws {
@@ -106,7 +107,7 @@ struct CaseloadReportCommand: ParsableCommand {
     do {
       let forms = format.isEmpty ? [.html, .docx, .xlsx, .csv] : format
       for file in try CaseloadFiles.files(of: document, named: name, forms) {
-        try OutputFile.write(file.bytes, to: "\(out)/\(file.name)", notOver: cases.first ?? register ?? "")
+        try OutputFile.write(file.bytes, to: "\(out)/\(file.name)", notOver: path ?? register ?? "")
         Terminal.say("Written: \(out)/\(file.name)")
       }
     } catch {

@@ -76,7 +76,7 @@ struct CaseloadAttackTests {
     let summary = RandomCaseload(seed: 3).summary
     for build in CaseloadPublication.Build.allCases {
       let publication = CaseloadPublication(summary, build)
-      let page = HTMLRenderer().render(CaseloadReport.build(publication, .england))
+      let page = HTMLRenderer().render(CaseloadDocument.build(publication, .england))
       #expect(summary.teams.contains { $0.value.workerCount < 5 } && page.contains("Team"))
       for (name, team) in summary.teams where team.workerCount < 5 { #expect(!page.contains(name)) }
     }
@@ -87,8 +87,8 @@ struct CaseloadAttackTests {
     _ summary: CaseloadSummary, _ build: CaseloadPublication.Build
   ) throws -> [String: [[String]]] {
     let publication = CaseloadPublication(summary, build)
-    var documents = [CaseloadReport.build(publication, .england)]
-    documents += CaseloadReport.Dimension.allCases.map { CaseloadReport.build(publication, by: $0, .england) }
+    var documents = [CaseloadDocument.build(publication, .england)]
+    documents += CaseloadDocument.Dimension.allCases.map { CaseloadDocument.build(publication, by: $0, .england) }
     var tables: [String: [[String]]] = [:]
     for document in documents {
       for table in DocumentTables(of: document).all {

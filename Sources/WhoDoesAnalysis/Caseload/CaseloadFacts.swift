@@ -1,4 +1,4 @@
-public import WhoDoesCatalogue
+import WhoDoesCatalogue
 public import WhoDoesModel
 
 /// What a caseload counts of one young person: no name, no word, no cell.
@@ -226,7 +226,7 @@ private struct CaseloadReader {
   private func readUnheld(_ task: TaskIndex, _ facts: inout CaseloadFacts) {
     let people = involved(task)
     facts.roles.unheld.formUnion(people.compactMap { network[$0].role })
-    let agencies = Set(people.compactMap(agency)).sorted()
+    let agencies = Set(people.compactMap(agencyName)).sorted()
     facts.agencies.unheld.formUnion(agencies)
     guard let stands = network[task].catalogueTask, mayBeNamed(network[task].area) else { return }
     for (place, one) in agencies.enumerated() {
@@ -243,7 +243,7 @@ private struct CaseloadReader {
     return people.filter { network[$0].kind != .youngPerson && network[$0].kind != .informal }
   }
 
-  private func agency(_ person: PersonIndex) -> String? {
+  private func agencyName(_ person: PersonIndex) -> String? {
     network[person].agency.map { network[network.agencies[$0.position]] }
   }
 
@@ -253,7 +253,7 @@ private struct CaseloadReader {
       if mayBeNamed(area) { facts.areas.insert(area) }
       let people = involved(task)
       facts.roles.any.formUnion(people.compactMap { network[$0].role })
-      facts.agencies.any.formUnion(people.compactMap(agency))
+      facts.agencies.any.formUnion(people.compactMap(agencyName))
       let planned = x.people(task, .plan, .leads, .does)
       let actual = x.people(task, .practice, .leads, .does)
       guard !planned.isEmpty, !actual.isEmpty else { continue }
@@ -265,7 +265,7 @@ private struct CaseloadReader {
         network[$0].kind != .youngPerson && network[$0].kind != .informal
       }
       facts.roles.differ.formUnion(both.compactMap { network[$0].role })
-      facts.agencies.differ.formUnion(both.compactMap(agency))
+      facts.agencies.differ.formUnion(both.compactMap(agencyName))
     }
   }
 
@@ -274,12 +274,12 @@ private struct CaseloadReader {
     for role in roles {
       guard
         let person = network.personIndices.first(where: { network[$0].role == role && x.isPresent($0) }),
-        let agency = agency(person)
+        let agency = agencyName(person)
       else { continue }
       facts.team = agency
       // Names of workers are no key to anybody: they are only counted, and are gone after that.
       let name = network[network[person].name].lowercased().split(whereSeparator: \.isWhitespace)
-      facts.worker = name.joined(separator: " ").utf8.reduce(0xcbf2_9ce4_8422_2325) {
+      facts.worker = name.joined(separator: " ").utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
         ($0 ^ UInt64($1)) &* 0x100_0000_01b3
       }
       return

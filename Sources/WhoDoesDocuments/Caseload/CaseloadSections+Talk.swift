@@ -153,7 +153,7 @@ extension CaseloadSections {
 
   // MARK: One breakdown
 
-  func breakdown(_ dimension: CaseloadReport.Dimension) -> [Document.Section] {
+  func breakdown(_ dimension: CaseloadDocument.Dimension) -> [Document.Section] {
     switch dimension {
     case .team: return [load, partners]
     case .area:
@@ -184,16 +184,15 @@ extension CaseloadSections {
         publication.share(line.differ, of: line.people),
       ]
     }
-    let table = Document.Table(
-      heading,
-      [
-        .init("", share: 4), .init("Young people", share: 2, isNumber: true),
-        .init("With something held by nobody", share: 2, isNumber: true),
-        .init("Share", share: 1, isNumber: true), .init("Plan and practice differ", share: 2, isNumber: true),
-        .init("Share", share: 1, isNumber: true),
-      ].map { column in
-        column.heading.isEmpty ? .init(heading.replacing("By ", with: "").capitalisedFirst, share: 4) : column
-      }, rows)
+    let columns: [Document.Column] = [
+      .init(heading.replacing("By ", with: "").capitalisedFirst, share: 4),
+      .init("Young people", share: 2, isNumber: true),
+      .init("With something held by nobody", share: 2, isNumber: true),
+      .init("Share", share: 1, isNumber: true),
+      .init("Plan and practice differ", share: 2, isNumber: true),
+      .init("Share of those", share: 1, isNumber: true),
+    ]
+    let table = Document.Table(heading, columns, rows)
     return .init(
       id, heading,
       [

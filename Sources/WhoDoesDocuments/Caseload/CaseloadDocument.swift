@@ -5,9 +5,9 @@ import WhoDoesModel
 /// The report on a caseload for a service manager or a panel: where the system lets things drop, and never who.
 ///
 /// ```swift
-/// let page = CaseloadReport.build(CaseloadPublication(summary, .panel), .england)
+/// let page = CaseloadDocument.build(CaseloadPublication(summary, .panel), .england)
 /// ```
-public enum CaseloadReport {
+public enum CaseloadDocument {
   /// Builds the report.
   ///
   /// - Complexity: O(*n*) in the counts.
