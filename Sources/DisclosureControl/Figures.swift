@@ -14,6 +14,8 @@ public struct Figures: Sendable {
   /// A count of the publication.
   public struct ID: Hashable, Comparable, Sendable {
     let position: Int
+
+    /// Orders by when they were added.
     public static func < (left: Self, right: Self) -> Bool { left.position < right.position }
   }
 

@@ -88,7 +88,9 @@ struct CaseloadAttackTests {
   ) throws -> [String: [[String]]] {
     let publication = CaseloadPublication(summary, build)
     var documents = [CaseloadDocument.build(publication, .england)]
-    documents += CaseloadDocument.Dimension.allCases.map { CaseloadDocument.build(publication, by: $0, .england) }
+    documents += CaseloadDocument.Dimension.allCases.map {
+      CaseloadDocument.build(publication, by: $0, .england)
+    }
     var tables: [String: [[String]]] = [:]
     for document in documents {
       for table in DocumentTables(of: document).all {
