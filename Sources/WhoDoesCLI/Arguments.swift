@@ -27,3 +27,4 @@ extension FictionalCase.Setting: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}
+extension CaseloadDocument.Dimension: ExpressibleByArgument {}

@@ -28,7 +28,7 @@ struct WhoDoesCommand: ParsableCommand {
         subcommands: [
           AskCommand.self, AddCommand.self, WithdrawCommand.self, ViewsCommand.self, LensCommand.self,
         ]),
-      CommandGroup(name: "Many cases", subcommands: [CaseloadCommand.self]),
+      CommandGroup(name: "Many cases", subcommands: [CaseloadCommand.self, CaseloadReportCommand.self]),
       CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
       CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ImportCommand.self, ConvertCommand.self]),

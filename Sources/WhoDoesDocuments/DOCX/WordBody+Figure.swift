@@ -8,7 +8,7 @@ extension WordBody {
     if let drawing = figure.drawing, let picture = try picture(drawing, figure.alternative) {
       written = [WordParagraph(.picture, [picture.run], keepsNext: true).xml]
     } else {
-      written = [WordParagraph(.normal, "The map could not be drawn. The same facts follow in words.").xml]
+      written = [WordParagraph(.normal, figure.withoutPicture).xml]
     }
     written.append(WordParagraph(.pictureCaption, figure.caption).xml)
     for twin in figure.twin {

@@ -157,6 +157,8 @@ extension Document {
     public var caption: String
     /// The same facts in words: headings with sentences.
     public var twin: [Twin]
+    /// What stands where the picture cannot be shown.
+    public var withoutPicture = "The map could not be drawn. The same facts follow in words."
 
     /// A picture with every part given.
     public init(

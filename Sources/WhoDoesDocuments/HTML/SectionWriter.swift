@@ -158,7 +158,7 @@ struct SectionWriter {
         ]
         page.element("div", frame) { $0.drawing(picture) }
       } else {
-        page.element("p", text: "The map could not be drawn. The same facts follow in words.")
+        page.element("p", text: figure.withoutPicture)
       }
       page.element("figcaption", text: figure.caption)
     }
