@@ -26,14 +26,24 @@ struct WhoDoesCommand: ParsableCommand {
       CommandGroup(
         name: "Answers",
         subcommands: [
-          AskCommand.self, AddCommand.self, WithdrawCommand.self, ViewsCommand.self, LensCommand.self,
+          VoiceCommand.self, AskCommand.self, AddCommand.self, WithdrawCommand.self, ViewsCommand.self,
+          LensCommand.self,
         ]),
-      CommandGroup(name: "Many cases", subcommands: [CaseloadCommand.self, CaseloadReportCommand.self]),
-      CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
-      CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
-      CommandGroup(name: "File", subcommands: [NewCommand.self, ImportCommand.self, ConvertCommand.self]),
       CommandGroup(
-        name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),
+        name: "Service",
+        subcommands: [
+          CaseloadCommand.self, CaseloadReportCommand.self, RegisterCommand.self, CompareCommand.self,
+        ]),
+      CommandGroup(
+        name: "File",
+        subcommands: [
+          NewCommand.self, ImportCommand.self, ExtractCommand.self, MatrixCommand.self, ConvertCommand.self,
+        ]),
+      CommandGroup(
+        name: "Training",
+        subcommands: [
+          PackCommand.self, TallyCommand.self, WrapCommand.self, ExerciseCommand.self, GenerateCommand.self,
+        ]),
       CommandGroup(
         name: "Privacy",
         subcommands: [
