@@ -31,7 +31,7 @@ struct WhoDoesCommand: ParsableCommand {
       CommandGroup(name: "Many cases", subcommands: [CaseloadCommand.self]),
       CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
       CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
-      CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
+      CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self, ExtractCommand.self]),
       CommandGroup(
         name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),
       CommandGroup(
