@@ -41,7 +41,8 @@ public struct ExtractReport: Sendable {
         line("\(name): \(account.rows) rows passed over; no list that is of use here", by: 2)
       }
     }
-    let sum = { (field: (Extract.Account) -> Int) in extract.accounts.reduce(0) { $0 + field($1) } }
+    let accounts = extract.accounts
+    let sum = { (field: (Extract.Account) -> Int) in accounts.reduce(0) { $0 + field($1) } }
     line(
       "In all \(sum(\.rows)) rows = \(sum(\.read)) read + \(sum(\.changed)) changed + \(sum(\.refused)) refused "
         + "+ \(sum(\.passedOver)) passed over. “Changed” means that a cell was read otherwise than it stands, or left "
