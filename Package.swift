@@ -106,8 +106,16 @@ let package = Package(
         "WhoDoesModel", "WhoDoesCaseload", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesAnalysis",
         "WhoDoesFiles",
         "WhoDoesDiagrams", "WhoDoesDocuments", "WhoDoesMatrix", "WhoDoesRegister", "WhoDoesTraining",
-        "Graphviz", "Spreadsheet", "ZipArchive",
+        "WhoDoesExtracts", "Graphviz", "Spreadsheet", "ZipArchive",
       ]),
+    room(
+      "WhoDoesExtracts", ["WhoDoesModel", "WhoDoesCatalogue", "WhoDoesFiles", "WhoDoesAnalysis", ordered],
+      plugins: ["EmbedExtractData"]),
+    // The lists by which extracts are read are CSV that people review; the build compiles them in.
+    .executableTarget(name: "TextEmbedder", swiftSettings: house),
+    .plugin(
+      name: "EmbedExtractData", capability: .buildTool(), dependencies: ["TextEmbedder"],
+      path: "Sources/EmbedExtractData"),
     .executableTarget(name: "WhoDoesCLI", dependencies: ["WhoDoes", arguments], swiftSettings: house),
 
     // The catalogue is YAML that people read and change; the build checks it and compiles it in.
@@ -132,6 +140,9 @@ let package = Package(
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet"]),
     tests("WhoDoesTraining", ["WhoDoes", "WhoDoesEngland", "WhoDoesFiles", "ZipArchive"]),
+    .testTarget(
+      name: "WhoDoesExtractsTests", dependencies: ["WhoDoesExtracts", "WhoDoesEngland", "WhoDoesFiles"],
+      exclude: ["Samples"], swiftSettings: house),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI", grdb], path: "Tests/Acceptance",
       exclude: ["Commands"], swiftSettings: house),

@@ -8,6 +8,7 @@
 @_exported public import WhoDoesDiagrams
 @_exported public import WhoDoesDocuments
 @_exported public import WhoDoesEngland
+@_exported public import WhoDoesExtracts
 @_exported public import WhoDoesFiles
 @_exported public import WhoDoesMatrix
 @_exported public import WhoDoesModel

@@ -72,13 +72,6 @@ public struct ExportLog: Sendable {
   }
 }
 
-extension RawTable {
-  fileprivate mutating func addLine(_ cells: [String]) {
-    for cell in cells { addCell(cell, line: rows.count + 1) }
-    endRow(number: rows.count + 1, line: rows.count + 1)
-  }
-}
-
 /// What was written from a case, to be removed again.
 public enum DerivedFiles {
   /// What became of each file.

@@ -116,7 +116,7 @@ public enum PersonalData {
   }
 
   /// What personal data a column holds by its heading; nil where it holds none.
-  static func kind(ofColumn heading: String) -> String? {
+  public static func kind(ofColumn heading: String) -> String? {
     let words = heading.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard (1...7).contains(words.count) else { return nil }
     return named.first { entry in

@@ -80,8 +80,8 @@ public struct RawTable: Sendable {
 }
 
 extension RawTable {
-  /// The letters of a cell.
-  func bytes(of cell: Cell) -> ArraySlice<UInt8> { bytes[Int(cell.start)..<Int(cell.end)] }
+  /// The letters of a cell, for readers that look at many and keep few.
+  public func bytes(of cell: Cell) -> ArraySlice<UInt8> { bytes[Int(cell.start)..<Int(cell.end)] }
 
   /// Puts other letters into a cell; the old ones are overwritten, so that they are nowhere in memory.
   mutating func replace(_ position: Int, with text: [UInt8]) {

@@ -50,6 +50,10 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   public var message: String
   /// What to do about it.
   public var suggestion: String?
+  /// Whose row it is, by the id that the file has, where a file holds rows about many young people.
+  public var subject: String?
+  /// The column by its heading, where a reader of files with many columns names it.
+  public var field: String?
 
   /// A diagnostic with every part given.
   public init(

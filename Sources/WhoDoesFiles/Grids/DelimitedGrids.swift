@@ -32,7 +32,7 @@ enum DelimitedGrids {
   }
 
   /// The commonest separator outside quotes in the first lines: a title above the headings has none.
-  private static func delimiter(_ text: [UInt8]) -> UInt8 {
+  static func delimiter(_ text: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in text.prefix(1 << 14) {
