@@ -29,3 +29,5 @@ extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}
 extension CaseloadDocument.Dimension: ExpressibleByArgument {}
+extension ExtractSource: ExpressibleByArgument {}
+extension CaseSystem: ExpressibleByArgument {}

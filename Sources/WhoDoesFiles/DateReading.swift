@@ -1,7 +1,7 @@
-import WhoDoesModel
+package import WhoDoesModel
 
 /// What a cell that should hold a date turned out to hold.
-enum DateReading: Equatable {
+package enum DateReading: Equatable {
   /// A day; the other day that an American would read in it, where there is one.
   case day(Day, american: Day?)
   /// Written like a date, but no calendar has it.
@@ -14,7 +14,7 @@ enum DateReading: Equatable {
   case unreadable
 
   /// Reads `2026-03-09`, `09/03/2026`, `9.3.26`, `9 March 2026`, `March 9, 2026`, with or without a time after.
-  init(_ text: String) {
+  package init(_ text: String) {
     if let day = Self.iso(text.utf8) {
       self = .day(day, american: nil)
       return

@@ -56,7 +56,8 @@ public struct VoiceEntry: Hashable, Sendable {
     let errors = (found + others + CaseBuilder.build(tables, catalogue: catalogue).diagnostics)
       .filter { $0.severity == .error }
     guard errors.isEmpty else { throw UnreadableCase(diagnostics: errors) }
-    try OutputFile.write(file, to: path, notOver: "")
+    // The one table that is meant to be replaced, and by itself with one row more.
+    try OutputFile.write(file, to: path, notOver: "/dev/null")
     return path
   }
 

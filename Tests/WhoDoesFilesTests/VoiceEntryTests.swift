@@ -36,7 +36,7 @@ struct VoiceEntryTests {
     #expect(after.voice.map { after[$0.words] } == before.voice.map { before[$0.words] } + [words])
     let last = try #require(after.voice.last)
     #expect(after[last.whoseHand] == "Jordan, typed by Shaz" && after[last.interpreter] == "Mr Habte")
-    #expect(last.date == Day("2026-03-08") && after[last.area] == "HOME")
+    #expect(last.date == Day("2026-03-08") && last.area == AreaID("HOME"))
     // Nothing lies about beside the table.
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).allSatisfy { !$0.hasPrefix(".") })
   }
