@@ -24,6 +24,7 @@ extension Theme: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
 extension Exercise.Level: ExpressibleByArgument {}
 extension FictionalCase.Setting: ExpressibleByArgument {}
+extension PackOrder.Length: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}

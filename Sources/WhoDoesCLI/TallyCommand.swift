@@ -11,7 +11,8 @@ struct TallyCommand: ParsableCommand {
       A plain grid, typed in the break: one row for each person, one column for each task. Letters stand for roles (S \
       social worker, P personal adviser, K keyworker, H housing, Y young person), 0 for nobody and ? for "don't \
       know"; words do as well. A column role says who answered, table where they sat, and when whether it was before \
-      or after the talk. Counts for each table do too: a column task, and one for every answer.
+      or after the talk. Counts for each table do too: a column task, and one for every answer. Beside a training \
+      pack, the letters are those on its cards, and its slides are made anew with the room's answers.
 
         whodoes tally friday/tally.csv
         whodoes tally tally.csv --case cases/jordan --out room.html
@@ -38,7 +39,8 @@ struct TallyCommand: ParsableCommand {
   var out: String?
 
   func run() throws {
-    let room = RoomFile(grid, of: try about.map(reading.read))
+    let pack = about == nil ? try Terminal.trying { try OpenPack.around(grid) } : nil
+    let room = RoomFile(grid, of: try about.map(reading.read), in: pack)
     Terminal.report(room.diagnostics, allNotices: true)
     guard !room.isUnreadable else { throw ExitCode.badInput }
     let bytes =
@@ -48,6 +50,8 @@ struct TallyCommand: ParsableCommand {
       default: try room.document.bytes(as: DocumentFormat(rawValue: chosen.rawValue) ?? .html) ?? []
       }
     try Terminal.write(bytes, to: out, notOver: grid)
+    let slides = try Terminal.trying { try pack?.writeSlides(room: RoomCounts(room.answers)) ?? [] }
+    for file in slides { Terminal.say("Written: \(file)") }
   }
 
   private var chosen: Format {

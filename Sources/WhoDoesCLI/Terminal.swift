@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import WhoDoes
 
@@ -25,6 +26,24 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+  /// Shows on a terminal what is being done, over what stood there before; nothing where standard error is none.
+  static func status(_ words: String) {
+    guard isatty(STDERR_FILENO) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb" else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(words)".utf8))
+  }
+
+  /// Does something, and says what is wrong where it cannot be done.
+  ///
+  /// - Throws: exit code 2.
+  static func trying<Answer>(_ work: () throws -> Answer) throws -> Answer {
+    do { return try work() } catch let error as UnreadableCase {
+      report(error.diagnostics, allNotices: false)
+    } catch let error as UnreadableCatalogue {
+      report(error.diagnostics, allNotices: true)
+    } catch { say("error: \(error)") }
+    throw ExitCode.badInput
+  }
 
   /// Says what readers said: every error, and the notices or how many there are.
   static func report(_ diagnostics: [Diagnostic], allNotices: Bool) {

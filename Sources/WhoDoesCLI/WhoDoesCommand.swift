@@ -33,7 +33,10 @@ struct WhoDoesCommand: ParsableCommand {
       CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
       CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
       CommandGroup(
-        name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),
+        name: "Training",
+        subcommands: [
+          PackCommand.self, TallyCommand.self, WrapCommand.self, ExerciseCommand.self, GenerateCommand.self,
+        ]),
       CommandGroup(
         name: "Privacy",
         subcommands: [EverythingCommand.self, RetentionCommand.self, ClearCommand.self]),

@@ -20,6 +20,12 @@ public enum TrainingProblem: Error, Equatable, Sendable, CustomStringConvertible
   case tablesDoNotFit(tables: Int, people: Int)
   /// Too few tasks to ask a room about.
   case tooFewTasks(Int)
+  /// A task that a pack asks about is not in its case any more.
+  case changedCase(String)
+  /// A folder that holds something already.
+  case folderInUse(String)
+  /// A folder that cannot be written, with the reason.
+  case unwritable(String, String)
 
   /// The problem and what to do, in plain words.
   public var description: String {
@@ -52,6 +58,12 @@ public enum TrainingProblem: Error, Equatable, Sendable, CustomStringConvertible
       "\(people) people do not fill \(tables) tables. Give at least one table, and two people for each."
     case .tooFewTasks(let tasks):
       "A room needs at least three tasks to talk about, and may be shown \(tasks) of this case."
+    case .changedCase(let task):
+      "The pack asks about \(task), which its case does not have any more. Make the pack again."
+    case .folderInUse(let folder):
+      "\(folder) is not empty, and nothing in it is written over. Name another folder."
+    case .unwritable(let folder, let reason):
+      "\(folder) could not be written: \(reason) Choose another place."
     }
   }
 }

@@ -16,6 +16,7 @@ struct AuditTests {
     case .decision(let lines): lines
     case .cards(let cards): cards.flatMap { [$0.heading] + $0.lines }
     case .checks(let checks): checks.map(\.text)
+    case .cutCards(let cards): cards.cards.map(\.title)
     case .callout(let text): [text]
     case .section(let section): [section.heading] + section.blocks.flatMap { self.lines($0) }
     }

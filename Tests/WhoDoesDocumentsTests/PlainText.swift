@@ -48,6 +48,8 @@ enum PlainText {
       [figure.alternative, figure.caption] + figure.twin.flatMap { [$0.heading] + $0.sentences }
     case .cards(let cards): cards.flatMap { [$0.heading] + $0.lines }
     case .checks(let checks): checks.map(\.text)
+    case .cutCards(let cards):
+      cards.cards.flatMap { [$0.title] + $0.back.flatMap { [$0.term, $0.text] } } + [cards.foot]
     case .section(let section): lines(section)
     }
   }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WhoDoesAnalysis
 import WhoDoesCatalogue
+import WhoDoesDocuments
 import WhoDoesEngland
 import WhoDoesFiles
 import WhoDoesModel
@@ -96,6 +97,19 @@ struct PackPlanTests {
       network, .england, PackOrder(people: 12, tables: 3, consent: "Sam Okoro: a composite of four cases"))
     #expect(plan.manifest.consent == "Sam Okoro: a composite of four cases")
     #expect("\(TrainingProblem.realCaseWithoutConsent)".contains("by nature identifiable"))
+    let words = PackWords(plan)
+    let all =
+      TrainingPack.pieces(words).map { MarkdownRenderer().render($0.document) }
+      + RevealDeck.build(plan).ownWords
+    for person in network.people where person.kind == .professional {
+      let name = network[person.name]
+      #expect(!all.contains { $0.contains(name) }, "\(name) is named")
+      let first = String(name.prefix { $0 != " " })
+      #expect(
+        !RevealDeck.build(plan).slides.flatMap(\.notes).contains { $0.contains(first) },
+        "\(first) is in the notes")
+    }
+    for place in ["Tern House (independent", "Northmere"] { #expect(!all.contains { $0.contains(place) }) }
     // What is sensitive stays out of training where the case is not invented.
     #expect(plan.tasks.allSatisfy { Catalogue.england[network[$0].area]?.isSensitive == false })
   }

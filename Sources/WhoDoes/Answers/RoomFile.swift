@@ -16,10 +16,17 @@ public struct RoomFile: Sendable {
 
   /// Reads a grid.
   ///
-  /// - Parameter file: The case whose people and tasks it is about; without one, letters stand for the usual roles
-  ///   and the headings are the tasks.
-  public init(_ path: String, of file: CaseFile? = nil) {
+  /// - Parameters:
+  ///   - file: The case whose people and tasks it is about; without one, letters stand for the usual roles and the
+  ///     headings are the tasks.
+  ///   - pack: The training pack whose letters and tasks it has, instead of a case's.
+  public init(_ path: String, of file: CaseFile? = nil, in pack: OpenPack? = nil) {
     self.path = path
+    if let pack {
+      (answers, diagnostics) = pack.room(path)
+      stamp = pack.plan.manifest.isFiction ? .fiction : .personal
+      return
+    }
     let names = file?.roomNames ?? NameKey(roles: .england)
     let tasks = file.map { file in
       file.network.tasks.map { RoomAnswers.Task(id: file.network[$0.id], title: file.network[$0.title]) }

@@ -46,11 +46,15 @@ struct WordBody {
 
   /// Writes the head, the sections, the foot and the last sheet.
   mutating func writeAll() throws(GraphvizError) {
-    pieces = [
-      WordParagraph(.normal, [WordRun.framed("\(document.stamp.rawValue). \(document.audience.inWords).")])
-        .xml,
-      WordParagraph(.heading1, document.title).xml,
-    ]
+    // Cards to be cut carry the stamp each, and nothing stands beside them.
+    pieces =
+      document.page.isBare
+      ? []
+      : [
+        WordParagraph(.normal, [WordRun.framed("\(document.stamp.rawValue). \(document.audience.inWords).")])
+          .xml,
+        WordParagraph(.heading1, document.title).xml,
+      ]
     pieces += facts(document.facts)
     for (index, section) in document.sections.enumerated() {
       pieces += try write(section, level: 2, isFirst: index == 0, isLandscape: document.page.isLandscape)
@@ -65,6 +69,7 @@ struct WordBody {
   mutating func write(
     _ section: Document.Section, level: Int, isFirst: Bool = false, isLandscape: Bool
   ) throws(GraphvizError) -> [XML] {
+    if document.page.isBare { return try write(section.blocks, level: level, isLandscape: isLandscape) }
     let isLandscape = isLandscape || section.isLandscape
     let turned = turn(toLandscape: isLandscape)
     var heading = WordParagraph(.heading(level), section.heading)
@@ -115,6 +120,7 @@ struct WordBody {
     case .definitions(let definitions): self.definitions(definitions)
     case .cards(let cards): self.cards(cards)
     case .checks(let checks): checks.map { line($0) }
+    case .cutCards(let cards): cutCards(cards)
     case .callout(let text): [WordParagraph(.callout, text).xml]
     case .table(let table): self.table(table)
     case .figure(let figure): try self.figure(figure, level: level)

@@ -10,22 +10,23 @@ struct WordSheet: Equatable {
 
   /// The width of the text, in twips.
   var textWidth: Int {
-    let margins = Document.Page.margins
+    let margins = document.page.white
     return WordLength.twips(millimetres: size.width) - WordLength.twips(millimetres: margins.left)
       - WordLength.twips(millimetres: margins.right)
   }
 
   /// The most height that a picture may take, in millimetres; a heading and a caption stand beside it.
-  var pictureHeight: Double { size.height - Document.Page.margins.top - Document.Page.margins.bottom - 37 }
+  var pictureHeight: Double { size.height - document.page.white.top - document.page.white.bottom - 37 }
 
   /// What a section of the file says of its sheets.
   func properties(footID: String) -> XML {
-    let margins = Document.Page.margins
+    let margins = document.page.white
     func twips(_ millimetres: Double) -> String { "\(WordLength.twips(millimetres: millimetres))" }
     return XML(
       "w:sectPr", [:],
-      [
-        XML("w:footerReference", ["w:type": "default", "r:id": footID]), .w("w:type", "nextPage"),
+      // A foot would take room from what reaches to the edges.
+      (document.page.isBare ? [] : [XML("w:footerReference", ["w:type": "default", "r:id": footID])]) + [
+        .w("w:type", "nextPage"),
         isLandscape
           ? XML("w:pgSz", ["w:w": twips(size.width), "w:h": twips(size.height), "w:orient": "landscape"])
           : XML("w:pgSz", ["w:w": twips(size.width), "w:h": twips(size.height)]),
@@ -33,13 +34,19 @@ struct WordSheet: Equatable {
           "w:pgMar",
           [
             "w:top": twips(margins.top), "w:right": twips(margins.right), "w:bottom": twips(margins.bottom),
-            "w:left": twips(margins.left), "w:header": twips(8), "w:footer": twips(9), "w:gutter": "0",
+            "w:left": twips(margins.left), "w:header": twips(document.page.isBare ? 0 : 8),
+            "w:footer": twips(document.page.isBare ? 0 : 9), "w:gutter": "0",
           ]),
       ])
   }
 
   /// The foot of the sheet: the stamp and for whom on the left, which sheet of how many on the right.
   var foot: XML {
+    guard !document.page.isBare else {
+      return XML(
+        "w:ftr", ["xmlns:w": WordPackage.main, "xmlns:r": WordPackage.relations],
+        [WordParagraph(.footer, [] as [XML]).xml])
+    }
     let tab = XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\(textWidth)"])])
     func field(_ name: String) -> XML {
       XML("w:fldSimple", ["w:instr": " \(name) "], [WordRun.text("1")])

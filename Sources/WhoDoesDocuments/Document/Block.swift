@@ -19,6 +19,8 @@ extension Document {
     case cards([Card])
     /// Lines with a box to tick.
     case checks([Check])
+    /// Cards to print on both sides and to cut; they fill whole sheets of a page without margins.
+    case cutCards(CutCards)
     /// A line that must not be missed, in a box of its own.
     case callout(String)
     /// An empty box for people to write in: what stands before each line.

@@ -19,6 +19,9 @@ extension Document {
     public var hasContents: Bool
     /// Whether headings and the white round them are small on paper, where a sheet has to hold much.
     public var isTight = false
+    /// Whether what stands on it reaches to the edges of the paper, as cards to be cut do: no white is kept, and the
+    /// head and foot of the page are for screens alone.
+    public var isBare = false
 
     /// A page with every part given.
     public init(
@@ -49,6 +52,11 @@ extension Document {
     public var millimetres: (width: Double, height: Double) {
       let (short, long) = paper.millimetres
       return isLandscape ? (long, short) : (short, long)
+    }
+
+    /// The white round the text of this page, in millimetres.
+    public var white: (top: Double, right: Double, bottom: Double, left: Double) {
+      isBare ? (0, 0, 0, 0) : Self.margins
     }
 
     /// The white round the text, in millimetres.

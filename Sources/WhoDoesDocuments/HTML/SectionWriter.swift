@@ -72,6 +72,7 @@ struct SectionWriter {
           }
         }
       }
+    case .cutCards(let cards): write(cards, &page)
     case .callout(let text): page.element("p", [("class", "callout")]) { $0.textWithLines(text) }
     case .table(let table): write(table, named: name, &page)
     case .figure(let figure): write(figure, &page)

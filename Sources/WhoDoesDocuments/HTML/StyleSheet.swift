@@ -12,18 +12,24 @@ enum StyleSheet {
     return """
       \(screen)
       \(isMine ? MyPageStyle.screen : "")
+      \(document.page.isBare ? cutOnScreen : "")
       @media print{\(sheets(of: document.page))\(foot(of: document))
       \(paper)
       \(widths(of: document))
       \(document.page.isTight ? tight : "")
+      \(document.page.paper == .a3 && document.page.isLandscape ? roomOnAWideSheet : "")
       body{font-size:\(document.page.bodySize)pt}
-      \(isMine ? MyPageStyle.paper : "")}
+      \(isMine ? MyPageStyle.paper : "")
+      \(document.page.isBare ? cutOnPaper : "")}
       """
   }
 
+  /// More room for handwriting where a table lies on a large sheet for several people.
+  private static let roomOnAWideSheet = "table.grid td.room{height:14.5mm}"
+
   /// The paper, upright or turned, with its white.
   private static func sheets(of page: Document.Page) -> String {
-    let (margins, size) = (Document.Page.margins, page.paper.rawValue.uppercased())
+    let (margins, size) = (page.white, page.paper.rawValue.uppercased())
     return """
       @page{size:\(size)\(page.isLandscape ? " landscape" : "");\
       margin:\(margins.top)mm \(margins.right)mm \(margins.bottom)mm \(margins.left)mm}
@@ -35,6 +41,7 @@ enum StyleSheet {
   /// The line at the foot of every sheet.
   private static func foot(of document: Document) -> String {
     let words = "\(document.stamp.rawValue) · \(document.audience.inWords)"
+    guard !document.page.isBare else { return "" }
     let font = "font:9pt Arial,\"Liberation Sans\",sans-serif"
     return """
       @page{@bottom-left{content:"\(words)";\(font)}\

@@ -48,6 +48,13 @@ public struct MarkdownRenderer: Sendable {
         cards.map { card in (["**\(card.heading.markdown)**"] + card.lines.map(flat)).joined(separator: " · ")
         })
     case .checks(let checks): list(checks.map { "[\($0.isTicked ? "x" : " ")] \($0.text.markdown)" })
+    case .cutCards(let cards):
+      list(
+        cards.cards.map { card in
+          (["**\(card.letter.markdown) \(card.title.markdown)**"]
+            + card.back.map { "\($0.term.markdown): \(flat($0.text))" })
+            .joined(separator: " · ")
+        })
     case .callout(let text): ["**\(flat(text))**"]
     case .decision(let items): list(items.map { "**\($0.markdown):** ………" })
     case .section(let section): self.section(section, level: level + 1)

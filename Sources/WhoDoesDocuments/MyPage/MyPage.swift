@@ -106,7 +106,7 @@ extension MyPageReader {
 
 extension Array where Element: Hashable {
   /// The elements in order, each once.
-  var uniqued: [Element] {
+  package var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

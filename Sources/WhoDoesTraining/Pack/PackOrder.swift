@@ -37,3 +37,14 @@ public struct PackOrder: Equatable, Sendable {
     (self.date, self.start, self.titles, self.consent) = (date, start, titles, consent)
   }
 }
+
+extension PackOrder {
+  /// Minutes after midnight of a time such as `9:30` or `13.30`; nil for what is none.
+  public static func minutes(ofClock text: String) -> Int? {
+    let parts = text.split { $0 == ":" || $0 == "." }.map { Int($0) }
+    guard parts.count == 2, let hours = parts[0], let minutes = parts[1], (0..<24).contains(hours),
+      (0..<60).contains(minutes)
+    else { return nil }
+    return hours * 60 + minutes
+  }
+}

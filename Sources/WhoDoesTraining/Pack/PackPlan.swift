@@ -42,8 +42,10 @@ public struct PackPlan: Sendable {
     guard order.tables >= 1, order.tables * 2 <= order.people else {
       throw .tablesDoNotFit(tables: order.tables, people: order.people)
     }
+    let shown = network.isFiction ? network : network.calledByRoles()
+    let found = network.isFiction ? analysis : nil
     let reader = Readership(
-      network, analysis ?? Analysis(of: network, catalogue: catalogue), catalogue, audience: .training)
+      shown, found ?? Analysis(of: shown, catalogue: catalogue), catalogue, audience: .training)
     (self.reader, self.catalogue, self.order) = (reader, catalogue, order)
     choice = TaskChoice(reader: reader, catalogue: catalogue)
     tasks = choice.tasks
@@ -89,5 +91,39 @@ public struct PackPlan: Sendable {
 enum PackFiles {
   static let forYou = "for-you"
   static let forTheRoom = "for-the-room"
+  static let afterwards = "afterwards"
   static let caseFile = "for-you/case.json"
+}
+
+extension PackPlan {
+  /// A pack that was made before, from what was kept beside it.
+  ///
+  /// - Throws: ``TrainingProblem/changedCase(_:)`` where a task of the pack is not in the case any more.
+  public init(
+    _ manifest: PackManifest, _ network: Case, _ catalogue: Catalogue
+  ) throws(TrainingProblem) {
+    let reader = Readership(
+      network, Analysis(of: network, catalogue: catalogue), catalogue, audience: .training)
+    (self.reader, self.catalogue, self.manifest) = (reader, catalogue, manifest)
+    order = PackOrder(
+      .init(rawValue: manifest.minutes) ?? .twoHours, people: manifest.people, tables: manifest.tables,
+      date: manifest.date.flatMap { Day($0) }, consent: manifest.consent)
+    choice = TaskChoice(reader: reader, catalogue: catalogue)
+    var tasks: [TaskIndex] = []
+    for task in manifest.tasks {
+      guard let index = reader.tasks.first(where: { network[network[$0].id].shown() == task.id }) else {
+        throw .changedCase(task.id)
+      }
+      tasks.append(index)
+    }
+    self.tasks = tasks
+  }
+
+  /// The catalogue by which the pack was made.
+  public var usedCatalogue: Catalogue { catalogue }
+
+  /// Where a task of the answer sheet stands in the case.
+  func index(of task: PackManifest.Task) -> TaskIndex? {
+    manifest.tasks.firstIndex { $0.id == task.id }.flatMap { $0 < tasks.count ? tasks[$0] : nil }
+  }
 }
