@@ -28,6 +28,13 @@ struct TallyCommand: ParsableCommand {
     completion: .directory)
   var about: String?
 
+  @Option(
+    name: .customLong("pack"),
+    help: .init(
+      "The training pack whose letters it has; the one in its own folder if left out.", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
   @OptionGroup var reading: ReadingOptions
 
   @Option(help: "What to write; what the ending of --out says if left out, else text.")
@@ -38,8 +45,14 @@ struct TallyCommand: ParsableCommand {
     help: .init("The file to write; standard output if left out.", valueName: "file"), completion: .file())
   var out: String?
 
+  func validate() throws {
+    guard folder == nil || about == nil else { throw ValidationError("Give --pack or --case, not both.") }
+  }
+
   func run() throws {
-    let pack = about == nil ? try Terminal.trying { try OpenPack.around(grid) } : nil
+    let pack = try Terminal.trying {
+      try folder.map { try OpenPack($0) } ?? (about == nil ? OpenPack.around(grid) : nil)
+    }
     let room = RoomFile(grid, of: try about.map(reading.read), in: pack)
     Terminal.report(room.diagnostics, allNotices: true)
     guard !room.isUnreadable else { throw ExitCode.badInput }
