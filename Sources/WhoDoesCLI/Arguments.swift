@@ -28,3 +28,4 @@ extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}
 extension CaseloadDocument.Dimension: ExpressibleByArgument {}
+extension CaseloadPublication.Build: EnumerableFlag {}
