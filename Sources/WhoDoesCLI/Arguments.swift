@@ -31,3 +31,4 @@ extension CaseDocument: ExpressibleByArgument {}
 extension CaseloadDocument.Dimension: ExpressibleByArgument {}
 extension ExtractSource: ExpressibleByArgument {}
 extension CaseSystem: ExpressibleByArgument {}
+extension CaseloadPublication.Build: EnumerableFlag {}

@@ -116,5 +116,3 @@ struct CaseloadReportCommand: ParsableCommand {
     }
   }
 }
-
-extension CaseloadPublication.Build: EnumerableFlag {}
