@@ -27,3 +27,5 @@ extension FictionalCase.Setting: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}
+extension ExtractSource: ExpressibleByArgument {}
+extension CaseSystem: ExpressibleByArgument {}

@@ -93,6 +93,3 @@ struct ExtractCommand: ParsableCommand {
     }
   }
 }
-
-extension ExtractSource: ExpressibleByArgument {}
-extension CaseSystem: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WhoDoesEngland
 import WhoDoesFiles
 import WhoDoesModel
 

@@ -1,4 +1,5 @@
 import Testing
+import WhoDoesEngland
 import WhoDoesModel
 
 @testable import WhoDoesExtracts

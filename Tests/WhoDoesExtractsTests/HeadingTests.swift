@@ -1,5 +1,5 @@
 import Testing
-import WhoDoesFiles
+import WhoDoesModel
 
 @testable import WhoDoesExtracts
 
