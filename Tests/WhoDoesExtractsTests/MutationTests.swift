@@ -14,7 +14,7 @@ struct MutationTests {
   func damaged(_ name: String) throws {
     let whole = try Sample.bytes(name)
     let isWorkbook = name.hasSuffix(".xlsx")
-    var random = SplitMix(seed: UInt64(name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }))
+    var random = SplitMix(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     let count = Self.isThorough ? (isWorkbook ? 20_000 : 5_000) : (isWorkbook ? 20 : 60)
     var longest = Duration.zero
     for _ in 0..<count {

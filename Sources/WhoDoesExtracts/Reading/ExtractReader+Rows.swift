@@ -194,8 +194,6 @@ extension ExtractReader {
         "value-by-its-code", row, column, table, child,
         "“\(PersonalData.masked(String(value.prefix(80))).text)” is taken for \(reading.code), with which it begins.",
         "Check that it is meant.", .notice)
-    } else if value != reading.code {
-      hasChanged = true
     }
     return reading
   }
