@@ -99,6 +99,14 @@ extension Case {
       ] { veiled.people[person.position][keyPath: text] = .none }
       veiled.people[person.position].agency = nil
     }
+    let named = people.filter { self[$0].kind != .team && self[$0].kind != .vacant }
+    let names = NamesInWords(of: named, in: self)
+    for task in veiled.tasks.indices where !names.isEmpty {
+      for text in [\PathwayTask.title, \.plainTitle, \.note] {
+        guard let changed = names.takenOut(of: veiled[veiled.tasks[task][keyPath: text]]) else { continue }
+        veiled.tasks[task][keyPath: text] = veiled.texts.add(changed)
+      }
+    }
     let title = veiled.texts.add(Readership.hiddenTitle)
     for task in tasks {
       veiled.tasks[task.position].title = title

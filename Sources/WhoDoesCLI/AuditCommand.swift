@@ -5,11 +5,11 @@ import WhoDoes
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Write one page about one young person's network for a service manager.",
+    abstract: "Write three pages and an annex on one young person's network for a manager.",
     usage: "whodoes audit <case> [options]",
     discussion: """
       The young person's words, what is working, up to ten things to talk about with a decision box each, the map \
-      and its text, and what could not be seen. It is one HTML file that needs nothing else, opens in any browser \
+      and its text, and what could not be seen; the annex has the source of every line. It is one HTML file that needs nothing else, opens in any browser \
       and prints on A4; the ending of --out chooses another form.
 
         whodoes audit cases/jordan --out jordan-audit.html

@@ -30,7 +30,7 @@ struct WhoDoesCommand: ParsableCommand {
         ]),
       CommandGroup(name: "Time", subcommands: [RegisterCommand.self, CompareCommand.self]),
       CommandGroup(name: "Letters", subcommands: [MatrixCommand.self]),
-      CommandGroup(name: "File", subcommands: [NewCommand.self, ConvertCommand.self]),
+      CommandGroup(name: "File", subcommands: [NewCommand.self, VoiceCommand.self, ConvertCommand.self]),
       CommandGroup(
         name: "Training", subcommands: [TallyCommand.self, ExerciseCommand.self, GenerateCommand.self]),
       CommandGroup(

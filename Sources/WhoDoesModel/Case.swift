@@ -163,6 +163,8 @@ extension Case {
     case .professional, .informal, .left:
       let first = texts.firstWord(of: person.name)
       guard !first.isEmpty else { return texts[person.id] }
+      // "Dr" alone is nobody's name.
+      if FormOfAddress.isOne(texts[first]) { return texts[person.name] }
       let isShared = personIndices.contains {
         $0 != index && texts.areSame(texts.firstWord(of: self[$0].name), first)
       }

@@ -6,7 +6,7 @@ import WhoDoesModel
 
 @testable import WhoDoesDocuments
 
-@Suite("The young person's own pages, printed")
+@Suite("The young person's own pages, printed", .serialized)
 struct OwnPagesPrintTests {
   /// A browser, where there is one; without it the other tests still reckon every height.
   private static let browser = PDFEngine.all().first { $0.kind == .chromium }
@@ -35,12 +35,20 @@ struct OwnPagesPrintTests {
     return String(decoding: pdf, as: Unicode.ASCII.self).matches(of: /\/Type \/Page\b/).count
   }
 
-  @Test("Every page of a case has two sides, and every ladder one", .enabled(if: browser != nil))
-  func counted() throws {
+  /// How many invented cases are printed: 200 with `WHODOES_THOROUGH`, else a few.
+  private static let inventedCount = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] == nil ? 20 : 200
+
+  /// A part of the invented cases, so that no print takes minutes.
+  private static let parts = stride(from: 0, to: inventedCount, by: 20).map { $0..<$0 + 20 }
+
+  @Test(
+    "Every page of a case has two sides, and every ladder one", .enabled(if: browser != nil),
+    arguments: parts)
+  func counted(part: Range<Int>) throws {
     let engine = try #require(Self.browser)
+    let scenarios = part.lowerBound == 0 ? Sample.scenarios : []
     let samples =
-      try Sample.scenarios.map { try Sample.scenario($0) }
-      + (0..<20).map { try MyPageCase(seed: $0).sample() }
+      try scenarios.map { try Sample.scenario($0) } + part.map { try MyPageCase(seed: $0).sample() }
     let pages = samples.map { MyPage($0.network, $0.analysis, .england).document }
     let counted = try sheets(of: pages, engine)
     #expect(counted == 2 * pages.count)

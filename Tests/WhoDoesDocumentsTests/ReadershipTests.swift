@@ -27,7 +27,7 @@ struct ReadershipTests {
       T1,HOME,Find a home,,2026-02-01,yes,stuck,,,
       T2,MONEY,MARKTITLE now,MARKPLAIN,2026-02-01,yes,stuck,MARKPLANNED,MARKTASKNOTE,\(readers)
       T3,EDU,Apply for a course,,2026-02-01,yes,stuck,,,
-      T4,WORK,Try a job,,2026-06-01,,on_track,,,
+      T4,WORK,Try a job with MARKNAME,Ask MARKNAME Hollis about MARKCALL's job,2026-06-01,,on_track,,,
       # assignments
       task_id,person_id,layer,involvement,agreed_shared
       T1,MARKID,plan,leads,

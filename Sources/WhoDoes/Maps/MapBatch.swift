@@ -21,8 +21,9 @@ public struct MapBatch: Sendable {
   public var setup: Setup
   /// How many processes draw at once.
   public var workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
-  /// How many cases one process draws before another takes its place.
-  public var casesPerWorker = 200
+  /// How many cases one process draws before another takes its place: after a thousand it holds about 60 MB, and
+  /// a new one has fonts to open and every line to measure again.
+  public var casesPerWorker = 1000
   /// How long one case may take before its process is ended.
   public var patience = Duration.seconds(60)
   /// The program that reads a ``Setup`` and then cases on standard input, with its arguments.
