@@ -8,6 +8,8 @@ import WhoDoes
 @Suite("A batch of maps", .serialized)
 struct MapBatchTests {
   static let scenarios = Scenario.root.appending(path: "Data/Scenarios").path
+  /// How many cases there are to draw.
+  static let count = Scenario.names.count
 
   /// A folder that goes at the end of a test.
   final class Place {
@@ -41,7 +43,7 @@ struct MapBatchTests {
     let place = Place()
     let order = MapOrder(kind: kind, format: format)
     let report = try Self.batch(to: place, order).run()
-    #expect(report.failures.isEmpty && report.drawn.count == 7)
+    #expect(report.failures.isEmpty && report.drawn.count == Self.count)
     for drawn in report.drawn {
       let name = URL(filePath: drawn.name).lastPathComponent
       let alone = try order.drawn(of: CaseFile(drawn.name))
@@ -61,8 +63,13 @@ struct MapBatchTests {
     var seen: [MapBatch.Progress] = []
     let report = try batch.run { seen.append($0) }
     #expect(report.drawn.map(\.name) == batch.cases)
-    #expect(report.workerCount == 4 && report.peakMegabytes > 10 && report.peakMegabytes < 300)
-    #expect(seen.last == .init(done: 7, total: 7) && seen.map(\.done) == seen.map(\.done).sorted())
+    #expect(report.workerCount == (Self.count + 1) / 2)
+    // How much at the most is measured by the benchmark: the kernel counts a process from its parent's size on, and
+    // the tests are a large parent.
+    #expect(report.peakMegabytes > 10)
+    #expect(
+      seen.last == .init(done: Self.count, total: Self.count) && seen.map(\.done) == seen.map(\.done).sorted()
+    )
   }
 
   @Test("A case that cannot be read is named, with what to do, and the others are drawn")
@@ -71,10 +78,12 @@ struct MapBatchTests {
     var batch = try Self.batch(to: place)
     batch.cases.insert("\(place.path)/none", at: 3)
     let report = try batch.run()
-    #expect(report.drawn.count == 7 && report.fileCount == 7)
+    #expect(report.drawn.count == Self.count && report.fileCount == Self.count)
     #expect(report.failures.map(\.name) == ["\(place.path)/none"])
     #expect(report.failures.first?.description.contains("Check the path for a slip.") == true)
-    #expect(report.summary == "Written: 7 files for 7 of 8 cases; 1 could not be drawn.")
+    #expect(
+      report.summary
+        == "Written: \(Self.count) files for \(Self.count) of \(Self.count + 1) cases; 1 could not be drawn.")
   }
 
   @Test(
@@ -122,7 +131,7 @@ struct MapBatchTests {
     batch.patience = .seconds(5)
     let report = try batch.run()
     #expect(report.failures.map { URL(filePath: $0.name).lastPathComponent } == ["mateusz"])
-    #expect(report.drawn.count == 6)
+    #expect(report.drawn.count == Self.count - 1)
   }
 
   @Test("A drawing that takes too much of the processor is ended, and its case named")
@@ -143,7 +152,7 @@ struct MapBatchTests {
     var batch = try Self.batch(to: place)
     batch.setup.megabytes = 1
     let report = try batch.run()
-    #expect(report.drawn.isEmpty && report.failures.count == 7)
+    #expect(report.drawn.isEmpty && report.failures.count == Self.count)
   }
 
   @Test("No process can be started: the batch says so at once")
@@ -173,7 +182,9 @@ struct MapBatchTests {
   @Test("A folder of cases stands for its cases, by name")
   func folder() {
     let found = CaseFolder.cases(at: [Self.scenarios, "\(Self.scenarios)/jordan", "/nowhere"])
-    #expect(found.count == 9 && found[0].hasSuffix("/jordan") && found[6].hasSuffix("/yonas"))
+    #expect(
+      found.count == Self.count + 2 && found[0].hasSuffix("/asha")
+        && found[Self.count - 1].hasSuffix("/yonas"))
     #expect(found.suffix(2) == ["\(Self.scenarios)/jordan", "/nowhere"])
   }
 

@@ -118,8 +118,9 @@ struct PseudonymDesk {
 
   private mutating func writePeople(using dice: inout some RandomNumberGenerator) {
     nameAgencies()
+    let letter = freshLetter(of: ["P", "W", "H"], for: before[.people].compactMap { $0[.personID] })
     for (place, row) in before[.people].enumerated() {
-      let id = "P\(place + 1)"
+      let id = "\(letter)\(place + 1)"
       people[row[.personID] ?? ""] = id
       key.add("person_id", row[.personID] ?? "", id)
       let person = original.people.first { original[$0.id] == row[.personID] }
@@ -135,6 +136,11 @@ struct PseudonymDesk {
       empty([.youngPersonCallsThem, .notes, .doesWithMe, .reachThem, .seeThemNext], of: row, .people, place)
       draft[.people].append(now)
     }
+  }
+
+  /// A letter with which no id of the case begins, so that no id of the case comes back as somebody else's.
+  private func freshLetter(of letters: [String], for ids: [String]) -> String {
+    letters.first { letter in !ids.contains { $0.hasPrefix(letter) } } ?? "X"
   }
 
   private mutating func name(_ kind: Person.Kind, using dice: inout some RandomNumberGenerator) -> String {
@@ -186,8 +192,9 @@ struct PseudonymDesk {
       })
     let safe = SafeWords(catalogue, without: names)
     var titles: [String: Int] = [:]
+    let letter = freshLetter(of: ["T", "J", "K"], for: before[.tasks].compactMap { $0[.taskID] })
     for (place, row) in before[.tasks].enumerated() {
-      let id = "T\(place + 1)"
+      let id = "\(letter)\(place + 1)"
       tasks[row[.taskID] ?? ""] = id
       key.add("task_id", row[.taskID] ?? "", id)
       var now = row.filter { Self.plainColumns.contains($0.key) }
@@ -332,7 +339,9 @@ extension PseudonymDesk {
       for word in name.split(whereSeparator: { $0 == " " }) where word.count >= 4 { all.insert(String(word)) }
     }
     for row in before[.people] { all.insert(row[.agency] ?? "") }
-    all.formUnion([before[.pseudonym], before[.responsibleAuthority], before[.lives], before[.placed]])
+    all.formUnion([before[.pseudonym], before[.responsibleAuthority]])
+    // "In supported accommodation" is a kind of place, and what a place is called anyway.
+    all.formUnion([before[.lives], before[.placed]].filter { PlainKinds.place($0) != $0 })
     let (days, months) = datesInTheCase()
     all.formUnion(days.flatMap { [$0.description, $0.inWords] })
     all.formUnion(months.map(\.description))

@@ -29,6 +29,8 @@ public struct PseudonymKey: Equatable, Sendable {
     DelimitedText.write(
       RawTable(
         name: "key", file: "key", headings: ["kind", "original", "now"],
-        rows: [["days", "0", String(days)]] + pairs.map { [$0.kind, $0.original, $0.now] }))
+        // Said in words, since a spreadsheet takes a cell that begins with a minus sign for a formula.
+        rows: [[days < 0 ? "days earlier" : "days later", "0", String(abs(days))]]
+          + pairs.map { [$0.kind, $0.original, $0.now] }))
   }
 }
