@@ -14,6 +14,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 
@@ -31,7 +32,7 @@ def measured(command):
 def programs(options):
     """Every program of the comparison: what it is called and how it is run."""
     big = f"{options.data}/100k"
-    python, scripts, out = sys.executable, options.scripts, "/tmp/whodoes-compare"
+    python, scripts, out = sys.executable, options.scripts, tempfile.gettempdir() + "/whodoes-compare"
     ours = f"exec {options.ours}"
     found = {
         "ours, 2 threads": f"{ours} {big} {out}.a --threads 2",
@@ -62,7 +63,7 @@ RATIOS = [
 def check(options):
     """Every finding of ours is one that was planted or follows from one, and the other way round."""
     for folder, parts in (("100k", None), ("100k", "assignments_shuffled.csv"), ("100k_s2", None)):
-        data, out = f"{options.data}/{folder}", "/tmp/whodoes-compare.check"
+        data, out = f"{options.data}/{folder}", tempfile.gettempdir() + "/whodoes-compare.check"
         subprocess.run(f"{options.ours} {data} {out} --threads 2" + (f" --parts {parts}" if parts else ""),
                        shell=True, check=True)
         print(f"{folder} {parts or 'assignments.csv'}:", flush=True)
