@@ -63,7 +63,8 @@ struct MapBatchTests {
     var seen: [MapBatch.Progress] = []
     let report = try batch.run { seen.append($0) }
     #expect(report.drawn.map(\.name) == batch.cases)
-    #expect(report.workerCount == (Self.count + 1) / 2)
+    // As many as the cases need, and one more where the two ended at different times with one case left over each.
+    #expect(((Self.count + 1) / 2...Self.count / 2 + 1).contains(report.workerCount))
     // How much at the most is measured by the benchmark: the kernel counts a process from its parent's size on, and
     // the tests are a large parent.
     #expect(report.peakMegabytes > 10)
@@ -128,7 +129,7 @@ struct MapBatchTests {
       echo '{"files":[],"remarks":[],"errors":[],"noticeCount":0}'; done
       """
     var batch = try Self.batch(to: place, drawnBy: shell)
-    batch.patience = .seconds(5)
+    batch.patience = .seconds(10)
     let report = try batch.run()
     #expect(report.failures.map { URL(filePath: $0.name).lastPathComponent } == ["mateusz"])
     #expect(report.drawn.count == Self.count - 1)
