@@ -7,7 +7,7 @@ import WhoDoesModel
 @Suite("The young person's own pages keep what is others'")
 struct OwnPagesPrivacyTests {
   /// Every place of a case that is not for the young person's eyes carries a mark of its own.
-  private func sample() throws -> Sample {
+  static func sample() throws -> Sample {
     try Sample.tables(
       """
       # case
@@ -66,15 +66,20 @@ struct OwnPagesPrivacyTests {
       """)
   }
 
-  @Test("Nothing that is planted for other eyes is in the bytes of any form")
-  func markers() throws {
-    let sample = try sample()
-    #expect(sample.analysis.findings.contains { $0.rule == "conflict.opposed-stances" })
-    let documents = [
+  /// The young person's own pages, by name.
+  static func documents(of sample: Sample) -> [String: Document] {
+    [
       "paper": MyPage(sample.network, sample.analysis, .england).document,
       "phone": MyPage(sample.network, sample.analysis, .england, medium: .phone).document,
       "steps": StepsPages(sample.network, sample.analysis, .england).document,
     ]
+  }
+
+  @Test("Nothing that is planted for other eyes is in the bytes of any form")
+  func markers() throws {
+    let sample = try Self.sample()
+    #expect(sample.analysis.findings.contains { $0.rule == "conflict.opposed-stances" })
+    let documents = Self.documents(of: sample)
     for (name, document) in documents {
       for (form, text) in try document.everyForm() {
         let found = text.split { !$0.isLetter && !$0.isNumber }.filter { $0.contains("MARKER") }

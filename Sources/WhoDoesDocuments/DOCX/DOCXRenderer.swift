@@ -36,8 +36,8 @@ public struct DOCXRenderer: Sendable {
   public func render(_ document: Document) throws(Failure) -> [UInt8] {
     var body = WordBody(document, dotsPerInch: dotsPerInch)
     do throws(GraphvizError) { try body.writeAll() } catch { throw .picture(error) }
-    let package = WordPackage(
+    let file = WordPackage(
       body: body.part, pictures: body.pictures, feet: body.feet.map(\.foot), document: document)
-    do throws(ZipError) { return try ZipWriter.write(package.entries) } catch { throw .archive(error) }
+    do throws(ZipError) { return try ZipWriter.write(file.package.entries) } catch { throw .archive(error) }
   }
 }

@@ -12,7 +12,7 @@ extension WordBody {
   private func cutSheet(_ cells: [[XML]]) -> XML {
     let width = Double(Document.Page.Paper.a4.millimetres.long) / Double(Document.CutCards.across)
     let widths = [Int](
-      repeating: WordLength.twips(millimetres: width), count: Document.CutCards.across)
+      repeating: OfficeLength.twips(millimetres: width), count: Document.CutCards.across)
     let rows = stride(from: 0, to: cells.count, by: widths.count).map { start in
       WordTable.Row(cells[start..<start + widths.count].map { .init($0) }, height: 103.4)
     }

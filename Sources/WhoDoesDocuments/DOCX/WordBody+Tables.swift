@@ -139,7 +139,7 @@ extension WordBody {
       let words = cells.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(plain.width)
       let heading = table.columns[index].heading.split(whereSeparator: \.isWhitespace).map(bold.width)
       let longest = max(words.max() ?? 0, heading.max() ?? 0)
-      return WordLength.twips(millimetres: min(longest, Self.longestWord) + padding)
+      return OfficeLength.twips(millimetres: min(longest, Self.longestWord) + padding)
     }
     return Shares.split(textWidth, by: table.columns.map(\.share), least: least)
   }

@@ -38,7 +38,7 @@ struct WordBody {
     XML(
       "w:document",
       [
-        "xmlns:w": WordPackage.main, "xmlns:r": WordPackage.relations, "xmlns:wp": WordPicture.drawing,
+        "xmlns:w": WordPackage.main, "xmlns:r": OfficePackage.relations, "xmlns:wp": WordPicture.drawing,
         "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "xmlns:w14": "http://schemas.microsoft.com/office/word/2010/wordml", "mc:Ignorable": "w14",
       ], [XML("w:body", [:], pieces)])
@@ -147,7 +147,7 @@ struct WordBody {
   ) throws(GraphvizError) -> [XML] {
     let width = textWidth
     let outside = cellWidth
-    cellWidth = width - WordLength.twips(millimetres: 6)
+    cellWidth = width - OfficeLength.twips(millimetres: 6)
     defer { cellWidth = outside }
     // A cell ends with a paragraph, whatever stands in it.
     let inside = try write(blocks, level: level, isLandscape: isLandscape) + [WordParagraph.gap]
@@ -164,7 +164,7 @@ struct WordBody {
     defer { (cellWidth, isDense) = outside }
     var cells: [WordTable.Cell] = []
     for (block, width) in zip(blocks, widths) {
-      cellWidth = width - WordLength.twips(millimetres: 3)
+      cellWidth = width - OfficeLength.twips(millimetres: 3)
       isDense = measures.isDenseBeside
       cells.append(.init(try write([block], level: level, isLandscape: isLandscape) + [WordParagraph.gap]))
     }

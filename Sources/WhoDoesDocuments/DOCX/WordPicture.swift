@@ -32,8 +32,8 @@ struct WordPicture {
 
   var run: XML {
     let extent: KeyValuePairs<StaticString, String> = [
-      "cx": "\(WordLength.emus(millimetres: size.width))",
-      "cy": "\(WordLength.emus(millimetres: size.height))",
+      "cx": "\(OfficeLength.emus(millimetres: size.width))",
+      "cy": "\(OfficeLength.emus(millimetres: size.height))",
     ]
     let fill = XML(
       "pic:blipFill", [:],

@@ -11,8 +11,8 @@ struct WordSheet: Equatable {
   /// The width of the text, in twips.
   var textWidth: Int {
     let margins = document.page.white
-    return WordLength.twips(millimetres: size.width) - WordLength.twips(millimetres: margins.left)
-      - WordLength.twips(millimetres: margins.right)
+    return OfficeLength.twips(millimetres: size.width) - OfficeLength.twips(millimetres: margins.left)
+      - OfficeLength.twips(millimetres: margins.right)
   }
 
   /// The most height that a picture may take, in millimetres; a heading and a caption stand beside it.
@@ -21,7 +21,7 @@ struct WordSheet: Equatable {
   /// What a section of the file says of its sheets.
   func properties(footID: String) -> XML {
     let margins = document.page.white
-    func twips(_ millimetres: Double) -> String { "\(WordLength.twips(millimetres: millimetres))" }
+    func twips(_ millimetres: Double) -> String { "\(OfficeLength.twips(millimetres: millimetres))" }
     return XML(
       "w:sectPr", [:],
       // A foot would take room from what reaches to the edges.
@@ -44,7 +44,7 @@ struct WordSheet: Equatable {
   var foot: XML {
     guard !document.page.isBare else {
       return XML(
-        "w:ftr", ["xmlns:w": WordPackage.main, "xmlns:r": WordPackage.relations],
+        "w:ftr", ["xmlns:w": WordPackage.main, "xmlns:r": OfficePackage.relations],
         [WordParagraph(.footer, [] as [XML]).xml])
     }
     let tab = XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\(textWidth)"])])
@@ -52,7 +52,7 @@ struct WordSheet: Equatable {
       XML("w:fldSimple", ["w:instr": " \(name) "], [WordRun.text("1")])
     }
     return XML(
-      "w:ftr", ["xmlns:w": WordPackage.main, "xmlns:r": WordPackage.relations],
+      "w:ftr", ["xmlns:w": WordPackage.main, "xmlns:r": OfficePackage.relations],
       [
         XML(
           "w:p", [:],

@@ -184,7 +184,7 @@ struct WordStyleSheet {
     ]
     return XML(
       "w:tblCellMar", [:],
-      sides.map { XML($0.0, ["w:w": "\(WordLength.twips(millimetres: $0.1))", "w:type": "dxa"]) })
+      sides.map { XML($0.0, ["w:w": "\(OfficeLength.twips(millimetres: $0.1))", "w:type": "dxa"]) })
   }
 
   private var voiceRule: XML { XML("w:pBdr", [:], [border("w:left", "single", 36, space: 10, Self.voice)]) }
@@ -204,14 +204,14 @@ struct WordStyleSheet {
     XML(
       "w:spacing",
       [
-        "w:before": "\(WordLength.twips(millimetres: white.before))",
-        "w:after": "\(WordLength.twips(millimetres: white.after))", "w:line": "\(Int(240 * white.line))",
+        "w:before": "\(OfficeLength.twips(millimetres: white.before))",
+        "w:after": "\(OfficeLength.twips(millimetres: white.after))", "w:line": "\(Int(240 * white.line))",
         "w:lineRule": "auto",
       ])
   }
 
   private func indent(left: Double, right: Double = 0, hanging: Double = 0) -> XML {
-    let values = [left, right, hanging].map { "\(WordLength.twips(millimetres: $0))" }
+    let values = [left, right, hanging].map { "\(OfficeLength.twips(millimetres: $0))" }
     return XML("w:ind", ["w:left": values[0], "w:right": values[1], "w:hanging": values[2]])
   }
 }

@@ -61,7 +61,7 @@ struct WordTable {
         ("w:top", 0.5), ("w:left", 1.2), ("w:bottom", 0.5), ("w:right", 1.2),
       ]
       let margins = sides.map {
-        XML($0.0, ["w:w": "\(WordLength.twips(millimetres: $0.1))", "w:type": "dxa"])
+        XML($0.0, ["w:w": "\(OfficeLength.twips(millimetres: $0.1))", "w:type": "dxa"])
       }
       inside.append(XML("w:tblCellMar", [:], margins))
     }
@@ -82,7 +82,7 @@ struct WordTable {
     var behaviour: [XML] = row.mayBreak ? [] : [XML("w:cantSplit")]
     if let height = row.height {
       behaviour.append(
-        XML("w:trHeight", ["w:val": "\(WordLength.twips(millimetres: height))", "w:hRule": "atLeast"]))
+        XML("w:trHeight", ["w:val": "\(OfficeLength.twips(millimetres: height))", "w:hRule": "atLeast"]))
     }
     if row.isHeading { behaviour.append(XML("w:tblHeader")) }
     var column = 0

@@ -94,9 +94,9 @@ struct MeetingFirstSide {
     var table = Document.Table(
       caption(items),
       [
-        .init("No.", share: 5), .init("Task", share: 18), .init("The plan says", share: 13),
-        .init("People said", share: 13), .init("Question", share: 18), .init("Lead (one name)", share: 10),
-        .init("Helps", share: 8), .init("By", share: 6), .init("Who tells \(name)", share: 9),
+        .init("No.", share: 4), .init("Task", share: 18), .init("The plan says", share: 13),
+        .init("People said", share: 11), .init("Question", share: 18), .init("Lead (one name)", share: 11),
+        .init("Helps", share: 9), .init("By", share: 8), .init("Who tells \(name)", share: 8),
       ], items.enumerated().map { row($1, number: $0 + 1) })
     table.look = .grid
     table.isDense = true

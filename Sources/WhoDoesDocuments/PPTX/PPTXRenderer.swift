@@ -41,7 +41,7 @@ public struct PPTXRenderer: Sendable {
         .init(
           xml: canvas.slide, notes: canvas.notes, picture: canvas.png == nil ? nil : pictures.count))
     }
-    let package = SlidePackage(deck: deck, slides: slides, pictures: pictures)
-    do throws(ZipError) { return try ZipWriter.write(package.entries) } catch { throw .archive(error) }
+    let file = SlidePackage(deck: deck, slides: slides, pictures: pictures)
+    do throws(ZipError) { return try ZipWriter.write(file.package.entries) } catch { throw .archive(error) }
   }
 }

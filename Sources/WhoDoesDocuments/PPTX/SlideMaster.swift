@@ -33,7 +33,7 @@ enum SlideMaster {
     XML(
       "p:sldLayout",
       [
-        "xmlns:a": SlideShape.drawing, "xmlns:r": SlideShape.relations, "xmlns:p": SlideShape.presentation,
+        "xmlns:a": SlideShape.drawing, "xmlns:r": OfficePackage.relations, "xmlns:p": SlideShape.presentation,
         "type": "titleOnly", "preserve": "1",
       ],
       [

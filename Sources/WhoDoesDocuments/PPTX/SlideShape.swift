@@ -2,11 +2,10 @@
 enum SlideShape {
   static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
   static let presentation = "http://schemas.openxmlformats.org/presentationml/2006/main"
-  static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   /// The namespaces of a part.
   static var spaces: KeyValuePairs<StaticString, String> {
-    ["xmlns:a": drawing, "xmlns:r": relations, "xmlns:p": presentation]
+    ["xmlns:a": drawing, "xmlns:r": OfficePackage.relations, "xmlns:p": presentation]
   }
 
   /// A place on a slide, in millimetres.
@@ -29,7 +28,7 @@ enum SlideShape {
         ])
     }
 
-    private func emu(_ millimetres: Double) -> String { "\(WordLength.emus(millimetres: millimetres))" }
+    private func emu(_ millimetres: Double) -> String { "\(OfficeLength.emus(millimetres: millimetres))" }
   }
 
   /// The line round a shape.
@@ -182,7 +181,7 @@ enum SlideShape {
   }
 
   private static func body(_ paragraphs: [Paragraph], inset: Double, isMiddle: Bool) -> XML {
-    let white = "\(WordLength.emus(millimetres: inset))"
+    let white = "\(OfficeLength.emus(millimetres: inset))"
     return XML(
       "p:txBody", [:],
       [

@@ -1,8 +1,8 @@
-/// Lengths as Word counts them.
-enum WordLength {
+/// Lengths as Word and PowerPoint count them.
+enum OfficeLength {
   /// Twentieths of a point, in which Word counts nearly everything.
   static func twips(millimetres: Double) -> Int { Int((millimetres * 1440 / 25.4).rounded()) }
 
-  /// English metric units, in which Word counts pictures.
+  /// English metric units, in which both count pictures.
   static func emus(millimetres: Double) -> Int { Int((millimetres * 36_000).rounded()) }
 }

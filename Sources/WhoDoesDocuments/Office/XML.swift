@@ -30,6 +30,6 @@ struct XML: Equatable {
     XML(name, ["w:val": value.description])
   }
 
-  /// A whole part of a Word file.
+  /// A whole part of a Word or PowerPoint file.
   var part: String { "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(markup)" }
 }

@@ -1,5 +1,5 @@
-/// Writes `word/theme/theme1.xml`, so that whoever edits the file is offered our colours and no others.
-enum WordTheme {
+/// Writes the theme of a Word or PowerPoint file, so that whoever edits the file is offered our colours and no others.
+enum OfficeTheme {
   static var xml: XML {
     XML(
       "a:theme", ["xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main", "name": "WhoDoes"],
