@@ -155,8 +155,7 @@ private struct ExerciseDesk {
 
   init(sound: DraftCase, catalogue: Catalogue, dice: SeededDice) {
     (draft, self.catalogue, self.dice) = (sound, catalogue, dice)
-    (team, left) = ("TEAM", "LEFT")
-    draft.addTeamAndFormerWorker(team: team, left: left)
+    (team, left) = draft.addTeamAndFormerWorker(using: &self.dice)
   }
 
   /// Puts a fault of a concern on some task; false where no task takes one.
@@ -171,6 +170,7 @@ private struct ExerciseDesk {
       for fault in faults {
         var tried = draft
         fault.put(&tried, place)
+        tried.order()
         guard matches(tried, with: planted.mapValues(\.concern).merging([place.task: concern]) { $1 }) else {
           continue
         }
@@ -190,6 +190,7 @@ private struct ExerciseDesk {
       for decoy in dice.mixed(fresh) {
         var tried = draft
         decoy.put(&tried, place)
+        tried.order()
         guard matches(tried, with: planted.mapValues(\.concern)) else { continue }
         draft = tried
         decoys[place.task] = decoy
@@ -236,15 +237,40 @@ private struct ExerciseDesk {
 }
 
 extension DraftCase {
-  /// Adds a team without a name in it, and somebody who has left, where neither is there yet.
-  fileprivate mutating func addTeamAndFormerWorker(team: String, left: String) {
+  /// Adds a team with nobody named in it and somebody who has left, so that a plan can name either.
+  ///
+  /// They are there whether a fault needs them or not, and are called like everybody else.
+  fileprivate mutating func addTeamAndFormerWorker(
+    using dice: inout SeededDice
+  ) -> (team: String, left: String) {
     let council = self[.responsibleAuthority].split(separator: "(").first.map(String.init) ?? "The council"
     let agency = council.split(separator: " ").joined(separator: " ") + ", leaving care team"
+    let team = freshID(.people, .personID, "P")
     self[.people].append([
       .personID: team, .name: "Leaving care team", .role: "Leaving care team", .agency: agency, .kind: "team",
     ])
+    let left = freshID(.people, .personID, "P")
     self[.people].append([
-      .personID: left, .name: "Robin Ashdown", .role: "Social worker", .agency: agency, .kind: "left",
+      .personID: left, .name: freshFullName(&dice), .role: "Social worker", .agency: agency, .kind: "left",
     ])
+    return (team, left)
+  }
+
+  /// Puts parts and answers in the order of tasks and people, so that what was put in last does not stand last.
+  fileprivate mutating func order() {
+    func places(_ table: CaseTable, _ id: Column) -> [String: Int] {
+      Dictionary(
+        self[table].enumerated().map { ($0.element[id] ?? "", $0.offset) },
+        uniquingKeysWith: { one, _ in one })
+    }
+    let (tasks, people) = (places(.tasks, .taskID), places(.people, .personID))
+    func place(_ row: Row, _ person: Column) -> [Int] {
+      let layer = Layer.allCases.firstIndex { $0.rawValue == row[.layer] } ?? 0
+      return [tasks[row[.taskID] ?? ""] ?? tasks.count, layer, people[row[person] ?? ""] ?? people.count]
+    }
+    for (table, person) in [(CaseTable.assignments, Column.personID), (.perspectives, .respondentID)] {
+      let rows = self[table].enumerated().map { (place($0.element, person) + [$0.offset], $0.element) }
+      self[table] = rows.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+    }
   }
 }

@@ -28,9 +28,7 @@ enum InventedNames {
 extension DraftCase {
   /// Adds somebody in post for a role, with an invented name that nobody in the case has yet.
   mutating func addPerson(_ role: RoleID, _ catalogue: Catalogue, _ dice: inout SeededDice) {
-    let taken = Set(self[.people].compactMap { $0[.name]?.split(separator: " ").first })
-    let free = InventedNames.first.filter { !taken.contains(Substring($0)) }
-    let name = "\(dice.pick(free.isEmpty ? InventedNames.first : free)) \(dice.pick(InventedNames.family))"
+    let name = freshFullName(&dice)
     let entry = catalogue[role]
     let asOf = Day(self[.asOf]) ?? Day(number: 20_500)
     self[.people].append([
@@ -38,6 +36,13 @@ extension DraftCase {
       .agency: agency(of: entry), .kind: "professional",
       .inPostFrom: asOf.adding(days: -90 - dice.roll(700)).description,
     ])
+  }
+
+  /// A first and a family name; nobody in the case has the first one yet.
+  func freshFullName(_ dice: inout SeededDice) -> String {
+    let taken = Set(self[.people].compactMap { $0[.name]?.split(separator: " ").first })
+    let free = InventedNames.first.filter { !taken.contains(Substring($0)) }
+    return "\(dice.pick(free.isEmpty ? InventedNames.first : free)) \(dice.pick(InventedNames.family))"
   }
 
   /// Adds a task of the catalogue as it stands there.
@@ -49,7 +54,8 @@ extension DraftCase {
     ])
   }
 
-  private func freshID(_ table: CaseTable, _ column: Column, _ letter: String) -> String {
+  /// An id that no row of a table has yet: a letter and a number.
+  func freshID(_ table: CaseTable, _ column: Column, _ letter: String) -> String {
     let taken = Set(self[table].compactMap { $0[column] })
     var number = self[table].count + 1
     while taken.contains("\(letter)\(number)") { number += 1 }
