@@ -7,7 +7,7 @@ struct CaseBins: Sendable {
 
   /// What the rows of a group may take; of tables that are larger than twelve times that, a twelfth of them, so that
   /// none is read more often.
-  private static let groupBytes = 96 << 20
+  private static let groupBytes = 104 << 20
 
   /// - Parameter bytes: What the rows of each bin take, as far as that is known.
   init(cases: Int, bytes: [Int]? = nil) {
