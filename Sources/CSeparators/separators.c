@@ -162,31 +162,3 @@ separators_quoted separators_index_quoted(
   }
   return found;
 }
-
-uint64_t separators_row_length(
-    const uint8_t *bytes, uint64_t count, uint8_t delimiter, bool may_have_quotes) {
-  const uint8_t *end = memchr(bytes, '\n', count);
-  if (!end) return count;
-  uint64_t length = (uint64_t)(end - bytes) + 1;
-  if (!may_have_quotes || !memchr(bytes, '"', length)) return length;
-  bool begins = true;
-  for (uint64_t place = 0; place < count; place++) {
-    uint8_t byte = bytes[place];
-    if (begins && byte == '"') {
-      place++;
-      for (;;) {
-        const uint8_t *quote = memchr(bytes + place, '"', count - place);
-        // A quote that never ends was told of when the table was first read; its row is one line.
-        if (!quote) return length;
-        place = (uint64_t)(quote - bytes);
-        if (place + 1 >= count || bytes[place + 1] != '"') break;
-        place += 2;
-      }
-      begins = false;
-      continue;
-    }
-    if (byte == '\n') return place + 1;
-    begins = byte == delimiter;
-  }
-  return count;
-}

@@ -33,10 +33,6 @@ typedef struct {
 separators_quoted separators_index_quoted(
     const uint8_t *bytes, uint32_t count, uint8_t delimiter, uint32_t *positions);
 
-// The length of the row that begins here, its line feed included; `count` where none is found.
-uint64_t separators_row_length(
-    const uint8_t *bytes, uint64_t count, uint8_t delimiter, bool may_have_quotes);
-
 // Asks for memory that will be read soon.
 static inline void separators_prefetch(const void *bytes) { __builtin_prefetch(bytes); }
 

@@ -103,3 +103,18 @@ public struct ByteKey: Equatable {
     return product.high ^ product.low
   }
 }
+
+extension ByteText {
+  /// The text without blanks at either end.
+  @inline(__always)
+  var trimmed: ByteText {
+    guard count > 0, start[0] <= 0x20 || start[count - 1] <= 0x20 else { return self }
+    var (first, end) = (start, count)
+    while end > 0, first[0] <= 0x20 {
+      first += 1
+      end -= 1
+    }
+    while end > 0, first[end - 1] <= 0x20 { end -= 1 }
+    return ByteText(start: first, count: end)
+  }
+}

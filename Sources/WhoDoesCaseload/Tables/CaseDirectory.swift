@@ -66,7 +66,14 @@ final class CaseDirectory: @unchecked Sendable {
 
   /// Counts the cases off in the order of their ids.
   func sort() {
-    let order = (0..<count).sorted { letters(of: $0).lexicographicallyPrecedes(letters(of: $1)) }
+    let order = letters.withUnsafeBufferPointer { letters -> [Int] in
+      func id(_ place: Int) -> ByteText {
+        let end = place + 1 < starts.count ? starts[place + 1] : letters.count
+        return ByteText(
+          start: letters.baseAddress.unsafelyUnwrapped + starts[place], count: end - starts[place])
+      }
+      return letters.isEmpty ? [] : (0..<count).sorted { id($0) < id($1) }
+    }
     var places = [UInt32](repeating: 0, count: count)
     for (place, old) in order.enumerated() { places[old] = UInt32(place) }
     for slot in entries.indices where entries[slot].place > 0 {

@@ -10,8 +10,8 @@ public import WhoDoesModel
 /// ```
 ///
 /// Tables in the order of their cases (by the bytes of the id) are read once and forgotten as they are read. Where
-/// they are not in that order they are indexed first, with eight to twelve bytes a row; what the workers see, and
-/// the order in which their output is written, is the same.
+/// they are not in that order they are indexed first, with five bytes a row, and read again some times; what the
+/// workers see, and the order in which their output is written, is the same.
 public struct CaseStream: Sendable {
   /// What became of the rows, and how long it took.
   public struct Tally: Sendable {
@@ -65,7 +65,7 @@ public struct CaseStream: Sendable {
     public init() {}
   }
 
-  private let tables: [LongTable]
+  let tables: [LongTable]
 
   /// A stream of the cases in some tables; the first has at least one row for every case.
   public init(_ tables: [LongTable]) { self.tables = tables }
@@ -93,7 +93,8 @@ public struct CaseStream: Sendable {
         options.progress(Progress(cases: 0, share: 0.5 * Double(done) / total))
         return !options.shouldStop()
       }, reading: &reading)
-    guard var done = try pass(options, IndexedSource(index, tables), worker) else { throw WritingFailed() }
+    guard var done = try pass(options, IndexedSource(index, tables, threads: max(1, options.threads)), worker)
+    else { throw WritingFailed() }
     done.tally.wasUnsorted = true
     add(reading, to: &done.tally)
     return done
@@ -106,44 +107,6 @@ public struct CaseStream: Sendable {
     var quiet = Options()
     (quiet.threads, quiet.shouldStop) = (options.threads, options.shouldStop)
     return (try? pass(quiet, SortedSource(tables)) { Looker() }) != nil
-  }
-
-  private func add(_ reading: RowIndex.Reading, to tally: inout Tally) {
-    var kinds: [String: Int] = [:]
-    for (table, row) in reading.refused { add(row, of: table, to: &tally, &kinds) }
-    tally.rowsRead += reading.refused.count + reading.rowsWithoutCaseCount
-    tally.rowsRefused += reading.refused.count + reading.rowsWithoutCaseCount
-    for (table, number, id) in reading.rowsWithoutCase.sorted(by: {
-      ($0.table, $0.number) < ($1.table, $1.number)
-    })
-    .prefix(100) {
-      tally.diagnostics.append(
-        Diagnostic(
-          .error, code: "no-such-case", at: .init(file: tables[table].path, row: number),
-          "Row \(number): there is no case \(id) in \(tables[0].path).",
-          suggestion: "Add its rows there, or take these away."))
-    }
-  }
-
-  private func add(_ row: RefusedRow, of table: Int, to tally: inout Tally, _ kinds: inout [String: Int]) {
-    let words: (code: String, message: String, suggestion: String) =
-      switch row.reason {
-      case .tooManyCells:
-        (
-          "too-many-cells", "has more cells than the heading, so they may stand under the wrong ones.",
-          "Put quotes round a cell that has a separator in it."
-        )
-      case .unterminatedQuote:
-        ("unterminated-quote", "has a quote that is never closed.", "Add a \" at the end of the cell.")
-      case .noCase:
-        ("no-case-id", "does not say which case it is about.", "Give it the id of its case.")
-      }
-    kinds[words.code, default: 0] += 1
-    guard kinds[words.code, default: 0] <= 100 else { return }
-    tally.diagnostics.append(
-      Diagnostic(
-        .error, code: words.code, at: .init(file: tables[table].path, row: row.number),
-        "Row \(row.number) \(words.message)", suggestion: words.suggestion))
   }
 
   /// One run over a source; nil where its tables are not in order.
@@ -220,53 +183,4 @@ private struct Whole<Worker> {
   var workers: [Worker] = []
   var isOutOfOrder = false
   var refused: [(table: Int, row: RefusedRow)] = []
-}
-
-/// Where parcels come from.
-private protocol ParcelSource: Sendable {
-  func next(
-    _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
-  ) throws(Grouping.OutOfOrder) -> SourcedParcel?
-}
-
-private struct SourcedParcel {
-  let number: Int
-  let counts: [Int]
-  let share: Double
-}
-
-private struct SortedSource: ParcelSource {
-  let walk: SortedWalk
-  let total: Int
-
-  init(_ tables: [LongTable]) {
-    walk = SortedWalk(tables)
-    total = max(1, tables.reduce(0) { $0 + $1.byteCount })
-  }
-
-  func next(
-    _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
-  ) throws(Grouping.OutOfOrder) -> SourcedParcel? {
-    try walk.next(blocks, refuse: refuse).map {
-      SourcedParcel(number: $0.number, counts: $0.counts, share: Double($0.bytesDone) / Double(total))
-    }
-  }
-}
-
-private final class IndexedSource: ParcelSource {
-  private let index: RowIndex
-  private let next = Atomic<Int>(0)
-
-  init(_ index: RowIndex, _ tables: [LongTable]) { self.index = index }
-
-  func next(
-    _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
-  ) throws(Grouping.OutOfOrder) -> SourcedParcel? {
-    let bin = next.add(1, ordering: .relaxed).oldValue
-    guard bin < index.bins else { return nil }
-    index.fetch(bin, into: blocks)
-    return SourcedParcel(
-      number: bin, counts: blocks.map(\.rowCount),
-      share: 0.5 + 0.5 * Double(bin + 1) / Double(max(1, index.bins)))
-  }
 }
