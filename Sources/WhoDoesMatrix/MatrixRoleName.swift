@@ -76,9 +76,21 @@ public struct MatrixRoleName: Hashable, Sendable {
     }
     if let mine = abbreviation { return other.words.count > 1 && other.initials == mine }
     if let theirs = other.abbreviation { return words.count > 1 && initials == theirs }
+    if endsInAbbreviation(of: other) || other.endsInAbbreviation(of: self) { return true }
     guard min(one.count, two.count) >= 8, !one.contains(where: \.isNumber), !two.contains(where: \.isNumber)
     else { return false }
     return Self.differ(one, two) != .more
+  }
+
+  /// Whether the name ends in capitals where the other has the words: "Leaving care PA" and "Leaving care personal
+  /// adviser".
+  private func endsInAbbreviation(of other: Self) -> Bool {
+    guard let last = words.last, (2...5).contains(last.count), words.count > 1,
+      text.contains(last.uppercased()), other.words.count == words.count - 1 + last.count
+    else { return false }
+    let rest = words.count - 1
+    return words[..<rest] == other.words[..<rest]
+      && String(other.words[rest...].compactMap(\.first)) == last
   }
 
   private enum Difference { case oneLetter, swap, more }

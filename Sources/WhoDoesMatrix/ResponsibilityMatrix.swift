@@ -67,6 +67,8 @@ public struct ResponsibilityMatrix: Equatable, Sendable {
     case long
     /// A column for each letter, with names in the boxes.
     case byLetter = "by-letter"
+    /// A row for each task, with one box that lists names and their letters.
+    case listed
   }
 
   /// The file as the user named it.

@@ -22,7 +22,8 @@ enum DelimitedGrids {
       var row = Grid.Row(number: number, line: line)
       row.cells.reserveCapacity(read.count)
       for cell in table.cells(of: read) where !cell.isEmpty {
-        try collector.put(Grid.Cell(table.text(cell)), column: cell.column - 1, into: &row, of: grid)
+        try collector.put(
+          Grid.Cell(String(cell: table.bytes(of: cell))), column: cell.column - 1, into: &row, of: grid)
       }
       collector.end(&row, in: &grid)
     }
@@ -38,14 +39,17 @@ enum DelimitedGrids {
     for byte in text.prefix(1 << 14) {
       switch byte {
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"):
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"):
         if !isQuoted { counts[byte, default: 0] += 1 }
       default: break
       }
     }
     let (comma, semicolon) = (counts[UInt8(ascii: ",")] ?? 0, counts[UInt8(ascii: ";")] ?? 0)
     let tab = counts[UInt8(ascii: "\t")] ?? 0
+    let pipe = counts[UInt8(ascii: "|")] ?? 0
     if tab > comma, tab >= semicolon { return UInt8(ascii: "\t") }
+    // A bar within words is common, so it must be the only sign that parts anything.
+    if pipe > 0, comma + semicolon + tab == 0 { return UInt8(ascii: "|") }
     return semicolon > comma ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 }

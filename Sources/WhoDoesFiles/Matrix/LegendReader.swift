@@ -77,14 +77,19 @@ enum LegendReader {
     at place: Int, in tokens: [Substring]
   ) -> (letters: String, end: Int, isSigned: Bool)? {
     let word = tokens[place]
-    guard word.count <= 2, word.allSatisfy({ $0.isLetter && $0.isUppercase }) else { return nil }
+    guard word.count <= 2, let first = word.first, first.isUppercase, word.allSatisfy(\.isLetter) else {
+      return nil
+    }
+    // "Ld" is a code only where a sign says so.
+    let isSmall = word != word.uppercased()
+    if isSmall, place + 1 >= tokens.count || tokens[place + 1] != "=" { return nil }
     var end = place + 1
     if place > 0, tokens[place - 1] == "(", end < tokens.count, tokens[end] == ")" { end += 1 }
     var isSigned = end > place + 1
     if end < tokens.count, ["=", ":", "–", "—", "-", "→", "|", "("].contains(tokens[end]) {
       (end, isSigned) = (end + 1, true)
     }
-    return (String(word), end, isSigned)
+    return (word.uppercased(), end, isSigned)
   }
 
   /// The meaning that follows: the first telling word before the next code.
@@ -102,6 +107,10 @@ enum LegendReader {
       if [";", "|", "•", "\n"].contains(tokens[next]) { break }
       if Self.code(at: next, in: tokens)?.isSigned == true { break }
       words.append(tokens[next])
+    }
+    // "Not involved" and "no role" say what the letter leaves out.
+    if let first = words.first?.lowercased(), ["not", "no", "none"].contains(first) {
+      return (.out, words.prefix(2).joined(separator: " ").lowercased())
     }
     return PartWords.first(in: words)
   }

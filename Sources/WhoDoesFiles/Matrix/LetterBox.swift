@@ -33,7 +33,7 @@ struct LetterBox: Equatable {
     takeBrackets(out: &words)
     if words.contains("?") { isDoubtful = true }
     var isReading = true
-    for piece in Self.pieces(of: words) {
+    for piece in Self.withoutOpening(Self.pieces(of: words)) {
       let small = piece.lowercased()
       if isReading, !codes.isEmpty, ["or", "and"].contains(small) {
         if small == "or" { isDoubtful = true }
@@ -76,7 +76,17 @@ struct LetterBox: Equatable {
   }
 
   private static func pieces(of text: String) -> [String] {
-    text.split { $0.isWhitespace || "/,;&+|\\.·*†‡?:-–—".contains($0) }.map(String.init)
+    text.split { $0.isWhitespace || "/,;&+|\\.·*†‡?!:-–—".contains($0) }.map(String.init)
+  }
+
+  /// The pieces without the little words before a word for a part: "to be informed", "is accountable". What is still
+  /// to be agreed says nothing of who agrees.
+  private static func withoutOpening(_ pieces: [String]) -> ArraySlice<String> {
+    let rest = pieces.drop { ["is", "are", "to", "be", "kept", "must", "will"].contains($0.lowercased()) }
+    guard let first = rest.first, rest.count < pieces.count, !first.lowercased().hasPrefix("agree"),
+      rest.allSatisfy({ PartWords.part($0) != nil || $0 == "and" })
+    else { return pieces[...] }
+    return rest
   }
 
   /// A piece as a code: a letter, letters written together in capitals, or a word that means a part.
@@ -91,6 +101,8 @@ struct LetterBox: Equatable {
     }
     // In small letters "ra" can be nothing else; "as" and "is" are words.
     if isAlone, ["ra", "ar"].contains(letters.lowercased()) { return letters.uppercased() }
+    // A code such as "Ld", which only a legend can explain.
+    if isAlone, letters.count == 2, letters.first?.isUppercase == true { return letters.uppercased() }
     return PartWords.part(letters) == nil ? nil : letters.lowercased()
   }
 
@@ -118,13 +130,20 @@ struct LetterBox: Equatable {
     return (known, unknown)
   }
 
+  /// Whether the parts are written out in words.
+  var isInWords: Bool { codes.allSatisfy { $0 != $0.uppercased() } }
+
   /// Whether every code is made of letters that some scheme uses, or is a word that means a part and stands alone:
   /// "Agree who pays" is a task.
   var looksLikeLetters: Bool {
     codes.allSatisfy { code in
-      code == code.uppercased() ? code.allSatisfy(Self.alphabet.contains) : remark.isEmpty
+      guard code == code.uppercased() else { return remark.isEmpty }
+      return code.count == 1
+        ? code.allSatisfy(Self.alphabet.contains) : code.allSatisfy(Self.writtenTogether.contains)
     }
   }
 
   private static let alphabet = Set("RASCIDLHTPVOQ")
+  /// Letters that people write together; others are names, and PA above all.
+  private static let writtenTogether = Set("RASCI")
 }

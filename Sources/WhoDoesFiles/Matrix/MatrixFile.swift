@@ -57,7 +57,14 @@ public enum MatrixFile {
     let given = letters.flatMap { scheme(given: $0, file: file.file, &problems) }
     if letters != nil, given == nil { return ([], problems.finished()) }
     let wanted = file.grids.filter { grid in
-      sheet.map { $0.lowercased() == grid.name?.lowercased() } ?? true
+      sheet.map { $0.lowercased() == grid.name?.lowercased() } ?? !grid.isHidden
+    }
+    if sheet == nil {
+      for grid in file.grids where grid.isHidden {
+        problems.add(
+          .notice, "hidden-not-read", at: .init(file: file.file, sheet: grid.name),
+          "What is hidden is not looked at.", "Name the sheet with --sheet if it matters.")
+      }
     }
     if let sheet, wanted.isEmpty {
       problems.add(
@@ -93,13 +100,17 @@ public enum MatrixFile {
   /// Titles, legends and everything else that may explain letters: rows with words in one cell, or legend rows.
   private static func wordsOutside(_ grid: Grid) -> [String] {
     let sheet = MatrixSheet(grid, letters: nil)
-    return grid.rows.indices.prefix(2_000).flatMap { row -> [String] in
-      let texts = grid.rows[row].cells.filter { $0.mergedFrom == nil }.map(\.text).filter { !$0.isEmpty }
-      if sheet.legendRows.contains(row) {
-        return texts.count == 2 && texts[0].count <= 2 ? ["\(texts[0]) = \(texts[1])"] : texts
+    return sheet.legendBeside
+      + grid.rows.indices.prefix(2_000).flatMap { row -> [String] in
+        let texts = grid.rows[row].cells.filter { $0.mergedFrom == nil }.map(\.text).filter { !$0.isEmpty }
+        if sheet.legendRows.contains(row) {
+          return texts.count == 2 && texts[0].count <= 2 ? ["\(texts[0]) = \(texts[1])"] : texts
+        }
+        // An entry of a legend beside the table: "R = Responsible".
+        return sheet.isOneCell(row) || row < 3
+          ? texts
+          : texts.filter { $0.contains("=") && $0.utf8.count <= 200 && !LegendReader.letters(in: $0).isEmpty }
       }
-      return sheet.isOneCell(row) || row < 3 ? texts : []
-    }
   }
 
   private static func scheme(given text: String, file: String, _ problems: inout Problems) -> LetterScheme? {

@@ -11,14 +11,18 @@ struct MatrixLayout {
   var columns: [Int]
   /// The column that groups tasks, if any.
   var section: Int?
-  /// In a long table, the column of roles.
+  /// In a table with a row for each letter, or for each role with marks under letters, the column of roles.
   var role: Int?
   /// How it is laid out.
   var layout: ResponsibilityMatrix.Layout
 
+  /// Whether boxes hold names.
+  var hasNamesInBoxes: Bool { layout == .byLetter || layout == .listed }
+
   /// Finds the table; nil where a sheet has none.
   static func find(in sheet: MatrixSheet, _ catalogue: Catalogue) -> Self? {
-    let byLetter = findByLetter(in: sheet)
+    if let listed = findListed(in: sheet) { return listed }
+    let byLetter = findByLetter(in: sheet, catalogue)
     let byBoxes = findByBoxes(in: sheet, catalogue)
     guard let byLetter, let byBoxes else { return byLetter ?? byBoxes }
     // Both can be seen into a small table; what explains more boxes is meant.
@@ -28,48 +32,7 @@ struct MatrixLayout {
   }
 
   /// Rows from the top in which headings may stand; tables have titles above them, and no more than that.
-  private static let mostRowsAbove = 40
-
-  // MARK: A column for each letter
-
-  /// Headings that are letters or say a part, with names below them.
-  private static func findByLetter(in sheet: MatrixSheet) -> Self? {
-    for row in sheet.grid.rows.indices.prefix(mostRowsAbove) where !sheet.legendRows.contains(row) {
-      let columns = (0..<sheet.width).filter { column in
-        let below = sheet.namesBelow(row, column)
-        return isPart(sheet.text(row, column)) && below.words > below.letters
-      }
-      let parts = Set(columns.map { sheet.text(row, $0).lowercased() })
-      let counts = columns.map { sheet.namesBelow(row, $0) }
-      let (letters, words) = (counts.reduce(0) { $0 + $1.letters }, counts.reduce(0) { $0 + $1.words })
-      guard parts.count >= 2, words >= 2 * letters else { continue }
-      let others = (0..<sheet.width).filter { !columns.contains($0) && sheet.below(row, $0).words > 0 }
-      guard let task = taskColumn(among: others, header: row, in: sheet) else { continue }
-      // An empty column of a letter stands among the others.
-      let all = (0..<sheet.width).filter {
-        $0 != task && (columns.contains($0) || isPart(sheet.text(row, $0)))
-      }
-      return Self(
-        header: row, task: task, columns: all, section: sectionColumn(among: others, task, row, in: sheet),
-        layout: .byLetter)
-    }
-    return nil
-  }
-
-  /// Whether a heading stands for a part: `R`, `Responsible`, `Accountable (A)`, `Who is consulted`.
-  static func isPart(_ heading: String) -> Bool {
-    let words = heading.split { !$0.isLetter }
-    guard (1...5).contains(words.count) else { return false }
-    if words.count == 1, words[0].count == 1, let box = LetterBox(heading) { return box.looksLikeLetters }
-    // "Lead officer" and "Support worker" are people.
-    if words.count > 1, let last = words.last?.lowercased(), nouns.contains(last) { return false }
-    return PartWords.first(in: words.prefix(3)) != nil
-  }
-
-  private static let nouns: Set<String> = [
-    "officer", "worker", "manager", "adviser", "advisor", "nurse", "team", "service", "services", "teacher",
-    "party", "lead", "leader", "assistant", "coordinator", "group", "panel", "board", "tasks", "by", "date",
-  ]
+  static let mostRowsAbove = 40
 
   // MARK: Boxes of letters
 
@@ -129,8 +92,8 @@ struct MatrixLayout {
   /// Whether the boxes of a column hold letters, as a rule.
   private static func isLettered(_ column: Int, _ header: Int, in sheet: MatrixSheet) -> Bool {
     let below = sheet.below(header, column)
-    return below.letters > 0 && below.letters * 2 >= below.words * 3
-      && ColumnWords.meaning(of: sheet.text(header, column)) != .reference
+    guard below.letters > 0, below.letters * 2 >= below.words * 3 else { return false }
+    return !ColumnWords.holdsNoLetters(sheet.text(header, column))
   }
 
   /// Whether a column without letters is a role's all the same.
@@ -144,7 +107,7 @@ struct MatrixLayout {
   }
 
   /// The column with the tasks: by its heading, else the one with the most different and longest words.
-  private static func taskColumn(among columns: [Int], header: Int, in sheet: MatrixSheet) -> Int? {
+  static func taskColumn(among columns: [Int], header: Int, in sheet: MatrixSheet) -> Int? {
     func weight(_ column: Int) -> Int {
       var different: Set<String> = []
       var letters = 0
@@ -156,6 +119,8 @@ struct MatrixLayout {
     }
     let named = columns.filter { ColumnWords.meaning(of: sheet.text(header, $0)) == .task }
     if let first = named.first, named.count == 1 { return first }
+    let plain = named.filter { !ColumnWords.describes(sheet.text(header, $0)) }
+    if let first = plain.first, plain.count == 1 { return first }
     let possible = (named.isEmpty ? columns : named).filter {
       ![.reference, .other, .total].contains(ColumnWords.meaning(of: sheet.text(header, $0)))
     }
@@ -163,7 +128,7 @@ struct MatrixLayout {
   }
 
   /// The column that groups the tasks: by its heading, or left of the tasks with fewer different words.
-  private static func sectionColumn(
+  static func sectionColumn(
     among columns: [Int], _ task: Int, _ header: Int, in sheet: MatrixSheet
   ) -> Int? {
     let others = columns.filter { $0 != task }
@@ -215,7 +180,7 @@ struct MatrixLayout {
   }
 
   /// Whether words name a role that the catalogue knows, or the young person.
-  private static func isRole(_ text: String, _ catalogue: Catalogue) -> Bool {
+  static func isRole(_ text: String, _ catalogue: Catalogue) -> Bool {
     text.utf8.count <= 60 && text.split(separator: " ").count <= 5 && catalogue.role(named: text).role != nil
   }
 }

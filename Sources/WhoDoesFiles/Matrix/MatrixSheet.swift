@@ -17,6 +17,10 @@ struct MatrixSheet {
   private let kinds: [[Kind]]
   /// Rows that explain letters and are no part of the table.
   var legendRows: Set<Int> = []
+  /// Columns beside the table that explain letters: `R` in one and `Responsible` in the next.
+  private(set) var legendColumns: Set<Int> = []
+  /// What those explain, as "R = Responsible".
+  private(set) var legendBeside: [String] = []
   /// For each column, how many boxes below each row hold letters and words.
   private var below: [[(letters: Int, words: Int)]] = []
   /// The same, with letters written together, such as `PA`, taken for words: under a heading such as “Responsible”
@@ -34,11 +38,50 @@ struct MatrixSheet {
       (0..<min(width, row.cells.count)).map { Self.kind(row.cells[$0].text, scheme) }
     }
     for (place, row) in grid.rows.enumerated() where Self.isLegend(row) { legendRows.insert(place) }
+    addUnclearLegendRows()
+    findLegendColumns()
     below = countsBelow { sheet, row, column in sheet.kind(row, column) }
     namesBelow = countsBelow { sheet, row, column in
       let kind = sheet.kind(row, column)
       let text = sheet.text(row, column)
-      return kind == .letters && text.count > 1 && !text.contains { "/,&+".contains($0) } ? .words : kind
+      // "Accountable" in a box is a part written out, and nobody's name.
+      guard kind == .letters, text.count > 1, LetterBox(text)?.isInWords != true else { return kind }
+      return text.contains { "/,&+".contains($0) } ? kind : .words
+    }
+  }
+
+  /// A letter with words beside it, right under or over an explained one, is explained too, in words nobody here knows.
+  private mutating func addUnclearLegendRows() {
+    let isEntry = grid.rows.map { row in
+      let filled = row.cells.filter { !$0.text.isEmpty }
+      return filled.count == 2 && filled[0].text.count <= 2 && filled[0].text.allSatisfy(\.isLetter)
+    }
+    for place in isEntry.indices.dropFirst() where isEntry[place] && legendRows.contains(place - 1) {
+      legendRows.insert(place)
+    }
+    for place in isEntry.indices.dropLast().reversed() where isEntry[place] && legendRows.contains(place + 1)
+    {
+      legendRows.insert(place)
+    }
+  }
+
+  private mutating func findLegendColumns() {
+    for column in 0..<max(0, width - 1) where !legendColumns.contains(column) {
+      var entries: [String] = []
+      var isOther = false
+      for row in grid.rows.indices where !legendRows.contains(row) && !isOneCell(row) {
+        let (code, words) = (text(row, column), text(row, column + 1))
+        if code.isEmpty, words.isEmpty { continue }
+        let entry = "\(code) = \(words)"
+        if (1...2).contains(code.count), words.count >= 3, !LegendReader.letters(in: entry).isEmpty {
+          entries.append(entry)
+        } else if !["key", "legend", "letter", "code", "meaning", "means"].contains(code.lowercased()) {
+          isOther = true
+        }
+      }
+      guard entries.count >= 2, !isOther, Set(entries).count == entries.count else { continue }
+      legendColumns.formUnion([column, column + 1])
+      legendBeside += entries
     }
   }
 
@@ -62,6 +105,7 @@ struct MatrixSheet {
   private static func kind(_ text: String, _ scheme: LetterScheme?) -> Kind {
     if text.isEmpty { return .nothing }
     if LetterBox.isBlank(text) { return .dash }
+    if text.contains("=") { return .words }
     guard let box = LetterBox(text) else {
       return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "., %".utf8.contains($0) }
         ? .number : .words
@@ -69,6 +113,12 @@ struct MatrixSheet {
     // A letter with many words behind it is a sentence, and a word for a part with more behind it is a task.
     let isWord = box.codes.contains { $0 != $0.uppercased() }
     guard box.remark.count <= 40, !isWord || box.remark.isEmpty else { return .words }
+    // Where letters are explained, one that is not explained is still a letter.
+    if let scheme, scheme.origin == .legend || scheme.origin == .given, !isWord,
+      box.codes.allSatisfy({ $0.count == 1 })
+    {
+      return .letters
+    }
     // Letters that the scheme does not have may be a name, such as PA, if there are several.
     guard let scheme, !isWord, box.codes.contains(where: { $0.count > 1 }) else {
       return box.looksLikeLetters || isKnown(box, scheme) ? .letters : .words
@@ -94,7 +144,9 @@ struct MatrixSheet {
     }
   }
 
-  func kind(_ row: Int, _ column: Int) -> Kind { column < kinds[row].count ? kinds[row][column] : .nothing }
+  func kind(_ row: Int, _ column: Int) -> Kind {
+    column < kinds[row].count && !legendColumns.contains(column) ? kinds[row][column] : .nothing
+  }
   func text(_ row: Int, _ column: Int) -> String { grid.rows[row].text(column) }
   func below(_ row: Int, _ column: Int) -> (letters: Int, words: Int) { below[row][column] }
   func namesBelow(_ row: Int, _ column: Int) -> (letters: Int, words: Int) { namesBelow[row][column] }

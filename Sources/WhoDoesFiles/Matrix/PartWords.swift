@@ -10,6 +10,8 @@ enum PartWords {
   static func part(_ word: some StringProtocol) -> MatrixPart? {
     let word = word.lowercased()
     guard word.utf8.count >= 3 else { return word == "do" ? .does : nil }
+    if let part = shortened[word] { return part }
+    if people.contains(where: word.hasPrefix) { return nil }
     return beginnings.first { word.hasPrefix($0.letters) }?.part
   }
 
@@ -20,6 +22,14 @@ enum PartWords {
     }
     return nil
   }
+
+  private static let shortened: [String: MatrixPart] = [
+    "acc": .leads, "acct": .leads, "resp": .does, "supp": .helps, "cons": .consulted, "inf": .told,
+    "info": .told,
+  ]
+
+  /// Words that begin like a part and name somebody.
+  private static let people = ["adviser", "advisor", "assistant"]
 
   private static let beginnings: [(letters: String, part: MatrixPart)] =
     [
@@ -34,7 +44,7 @@ enum PartWords {
         .does,
         ["responsib", "does", "doing", "doer", "perform", "execut", "carr", "driv", "deliver", "action"]
       ),
-      (.helps, ["support", "help", "assist", "secondary", "backup", "recommend", "facilitat"]),
+      (.helps, ["support", "help", "assist", "second", "back", "recommend", "facilitat"]),
       (.agrees, ["agree", "sign", "consent", "veto"]),
       (.consulted, ["consult", "input", "contribut", "advis", "asked", "comment"]),
       (.checks, ["check", "verif", "quality", "review", "assur", "monitor", "audit", "control"]),

@@ -36,7 +36,7 @@ struct SectionReader {
     -> Bool
   {
     let kind = sheet.kind(row, column)
-    return kind == .letters || layout.layout == .byLetter && kind == .words && !sheet.isOneCell(row)
+    return kind == .letters || layout.hasNamesInBoxes && kind == .words && !sheet.isOneCell(row)
   }
 
   /// What a row is; a heading becomes the current one.
@@ -54,13 +54,13 @@ struct SectionReader {
       let hasBoxes = layout.columns.contains {
         sheet.kind(row, $0) == .letters || sheet.kind(row, $0) == .dash
       }
-      if name.isEmpty, !hasBoxes, layout.layout != .byLetter {
+      if name.isEmpty, !hasBoxes, !layout.hasNamesInBoxes {
         return .passOver("passed-over", "without a task or a letter")
       }
       return .task(isSure: true)
     }
     let heading = sheet.text(row, headingColumn(row))
-    if Self.isFootnote(heading) || row > lastFilled && isAfterGap(row) {
+    if Self.isFootnote(heading) || isBelowTheTable(row) {
       return .passOver("footnote", "a note under the table")
     }
     return bare(row, heading)
@@ -74,6 +74,12 @@ struct SectionReader {
   /// A row with words and neither letters nor dashes: a heading, or a task that nobody holds.
   private mutating func bare(_ row: Int, _ words: String) -> Reading {
     let isAlone = sheet.isOneCell(row)
+    if !isAlone, sheet.text(row, layout.task).isEmpty {
+      guard let section = layout.section, !sheet.text(row, section).isEmpty else {
+        return .passOver("passed-over", "without a task or a letter")
+      }
+      return take(heading: sheet.text(row, section), isSure: true)
+    }
     // Something in another column of its own, such as a number or a date, makes it a task.
     if !isAlone { return take(task: row, isSure: hasReferences) }
     if headingColumn(row) != layout.task, !isMergedAcross(row) { return take(heading: words, isSure: true) }
@@ -122,6 +128,11 @@ struct SectionReader {
 
   private func isAfterGap(_ row: Int) -> Bool {
     row > 0 && sheet.grid.rows[row].number > sheet.grid.rows[row - 1].number + 1
+  }
+
+  /// Whether a gap parts a row from the last one with letters above it.
+  private func isBelowTheTable(_ row: Int) -> Bool {
+    row > lastFilled && lastFilled > layout.header && (lastFilled + 1...row).contains(where: isAfterGap)
   }
 
   private func isRepeatedHeader(_ row: Int) -> Bool {

@@ -3,7 +3,7 @@
 //   swift run -c release --package-path Tests/Benchmarks benchmarks
 //
 // The first part runs the `whodoes` command that was built beside this one; `--whodoes PATH` names another, such
-// as a stripped or static one. `--rounds N`, `--cases N`, `--map-rounds N` and `--maps N` change how much is
+// as a stripped or static one. `--rounds N`, `--readings N`, `--cases N`, `--map-rounds N` and `--maps N` change how much is
 // measured, and `--no-maps` leaves the maps out. Exit code 1 means that a promise is not kept.
 //
 // Processes come first: the kernel counts a child's peak memory from its parent's, so the parent must be small.
@@ -33,6 +33,13 @@ if FileManager.default.isExecutableFile(atPath: whodoes) {
     rounds: option("rounds").flatMap { Int($0) } ?? 40)
   try processes.run()
   isKept = processes.report()
+  let reading = try ReadingBenchmark(whodoes: whodoes)
+  defer { reading.clear() }
+  var readings = ProcessBenchmark(
+    [.init(name: "true", arguments: ["/bin/true"])] + reading.commands,
+    rounds: option("readings").flatMap { Int($0) } ?? 9)
+  try readings.run()
+  isKept = readings.report() && isKept
   if !CommandLine.arguments.contains("--no-maps") {
     let maps = try MapBenchmark(whodoes: whodoes, cases: 500)
     defer { maps.clear() }
