@@ -130,7 +130,7 @@ let package = Package(
     tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
-    tests("WhoDoesCaseload", ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis"]),
+    tests("WhoDoesCaseload", ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis", "Spreadsheet"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("WhoDoesMatrix", ["WhoDoesEngland", "WhoDoesFiles", "Spreadsheet"]),
     tests("DisclosureControl"),

@@ -26,8 +26,12 @@ public struct CaseloadRun {
   public init(
     _ path: String, catalogue: Catalogue, format: CaseloadFormat, to out: String?
   ) throws(UnreadableCase) {
-    caseload = try Caseload(path, catalogue: catalogue)
-    (self.catalogue, self.format, self.out) = (catalogue, format, out)
+    self.init(try Caseload(path, catalogue: catalogue), catalogue: catalogue, format: format, to: out)
+  }
+
+  /// Looks at a caseload that is open.
+  public init(_ caseload: Caseload, catalogue: Catalogue, format: CaseloadFormat, to out: String?) {
+    (self.caseload, self.catalogue, self.format, self.out) = (caseload, catalogue, format, out)
   }
 
   /// Looks at every case.

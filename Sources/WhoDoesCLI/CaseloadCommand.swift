@@ -7,18 +7,30 @@ struct CaseloadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caseload",
     abstract: "Look at many cases at once, on every core, and write what is found as it goes.",
-    usage: "whodoes caseload <path> [--format csv|json|text] [--out <file>] [options]",
+    usage: "whodoes caseload [<path>] [--format csv|json|text] [--out <file>] [options]",
     discussion: """
-      The path is a folder with the tables of a case, each with a column case_id more, or a folder of case folders. \
-      Tables in the order of case_id are read once and forgotten as they are read; others are indexed first. A case \
-      that cannot be read is named at the end, and the others are there.
+      The path is a folder with the tables of a case, each with a column case_id more, or one workbook with such \
+      sheets, or a folder of case folders; with --register, everybody in it. Tables in the order of case_id are read \
+      once and forgotten as they are read; others are indexed first. A case that cannot be read is named at the end, \
+      and the others are there.
 
         whodoes caseload council --out findings.csv
         whodoes caseload council --format json --only gap --timings
+        whodoes caseload --register team.register --on 2026-03-31
       """)
 
-  @Argument(help: "A folder of tables with a column case_id, or of case folders.", completion: .directory)
-  var path: String
+  @Argument(
+    help:
+      "A folder of tables with a column case_id, or one workbook of them, or a folder of case folders; everybody in --register if left out.",
+    completion: .file())
+  var path: String?
+
+  @Option(help: .init("The register.", valueName: "file"), completion: .file())
+  var register: String?
+
+  @Option(
+    help: .init("With --register: the day whose states count; the latest if left out.", valueName: "day"))
+  var on: Day?
 
   @Option(help: "How to write it.")
   var format = CaseloadFormat.csv
@@ -50,8 +62,15 @@ struct CaseloadCommand: ParsableCommand {
       "The cases are about real young people: a reference for the caseload.", valueName: "reference"))
   var real: String?
 
+  @Flag(help: "Leave out rows with errors and go on with the rest of their case; each is named.")
+  var lenient = false
+
   func validate() throws {
     _ = try only.rules
+    guard (path == nil) != (register == nil) else {
+      throw ValidationError("Name a caseload or a --register, one of the two.")
+    }
+    guard on == nil || register != nil else { throw ValidationError("--on goes with --register.") }
     guard threads.map({ (1...256).contains($0) }) ?? true else {
       throw ValidationError("--threads takes a number from 1 to 256.")
     }
@@ -60,11 +79,12 @@ struct CaseloadCommand: ParsableCommand {
   func run() throws {
     let meter = ProgressMeter()
     do {
-      var run = try CaseloadRun(path, catalogue: try readCatalogue(catalogue), format: format, to: out)
+      let catalogue = try readCatalogue(catalogue)
+      var run = CaseloadRun(try open(catalogue), catalogue: catalogue, format: format, to: out)
       run.caseload.options.threads = threads ?? run.caseload.options.threads
       run.caseload.options.progress = meter.show
       (run.caseload.asOf, run.caseload.rules, run.caseload.mayBeReal) = (asOf, try only.rules, real != nil)
-      run.caseload.timesRules = timings
+      (run.caseload.timesRules, run.caseload.isLenient) = (timings, lenient)
       let tally = try run.start()
       meter.clear()
       for line in tally.lines + (timings ? tally.timingLines(run.caseload.rules) : []) { Terminal.say(line) }
@@ -73,9 +93,17 @@ struct CaseloadCommand: ParsableCommand {
     } catch let error as UnreadableCase {
       Terminal.report(error.diagnostics, allNotices: true)
       throw ExitCode.badInput
+    } catch let error as RegisterError {
+      Terminal.say("error: \(error)")
+      throw ExitCode.badInput
     } catch let error as OutputFile.Refusal {
       Terminal.say("error: \(error)")
       throw ExitCode.badInput
     }
+  }
+
+  private func open(_ catalogue: Catalogue) throws -> Caseload {
+    guard let register else { return try Caseload(path ?? "", catalogue: catalogue) }
+    return try Caseload(RegisterDesk(register, .reading, catalogue: catalogue), on: on)
   }
 }

@@ -19,8 +19,8 @@ struct CaseloadReportCommand: ParsableCommand {
 
   @Argument(
     help:
-      "A folder of tables with a column case_id, or of case folders; everybody in --register if left out.",
-    completion: .directory)
+      "A folder of tables with a column case_id, or one workbook of them, or a folder of case folders; everybody in --register if left out.",
+    completion: .file())
   var path: String?
 
   @Flag(help: "Which build: for a panel, or for the service itself.")
@@ -86,9 +86,10 @@ struct CaseloadReportCommand: ParsableCommand {
 
   private func count(_ catalogue: Catalogue) throws -> CaseloadCount {
     do {
-      if let register { return try CaseloadCount(RegisterDesk(register, .reading, catalogue: catalogue)) }
       let meter = ProgressMeter()
-      var caseload = try Caseload(path ?? "", catalogue: catalogue)
+      var caseload =
+        try register.map { try Caseload(RegisterDesk($0, .reading, catalogue: catalogue)) }
+        ?? Caseload(path ?? "", catalogue: catalogue)
       (caseload.asOf, caseload.mayBeReal, caseload.options.progress) = (asOf, real != nil, meter.show)
       let counted = try CaseloadCount(caseload)
       meter.clear()

@@ -27,7 +27,8 @@ public struct CaseloadTally: Sendable {
   public internal(set) var rowsRefused = 0
   /// Rows of the cases that were looked at.
   public var rowsUsed: Int { rowsRead - rowsRefused }
-  /// What was wrong with rows that belong to no case.
+  /// What was wrong with rows that belong to no case, and with rows that were left out of theirs: the first hundred of
+  /// a kind.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// Whether it was stopped before the end.
   public internal(set) var wasStopped = false
@@ -36,9 +37,22 @@ public struct CaseloadTally: Sendable {
   /// Where the time went, in seconds of all threads together.
   public internal(set) var timings = CaseloadTimings()
 
+  /// Counts a case that cannot be read; the first hundred by their ids are named, whoever came upon them.
   mutating func refuse(_ id: String, _ error: Diagnostic) {
     unreadableCount += 1
-    if unreadable.count < 100 { unreadable.append((id, error)) }
+    unreadable.append((id, error))
+    if unreadable.count >= 200 { unreadable = Array(unreadable.sorted { $0.id < $1.id }.prefix(100)) }
+  }
+
+  /// Keeps what was wrong with rows that were left out of a case that is there all the same.
+  mutating func leaveOut(_ id: String, _ errors: [Diagnostic]) {
+    guard !errors.isEmpty else { return }
+    let said = errors.map { error in
+      Diagnostic(
+        .error, code: error.code, at: error.place, "Case \(id): \(error.message)",
+        suggestion: error.suggestion)
+    }
+    diagnostics = Array((diagnostics + said).sorted(by: Self.isBefore).prefix(100))
   }
 
   mutating func add(_ other: Self) {
@@ -47,8 +61,18 @@ public struct CaseloadTally: Sendable {
     unreadable = Array((unreadable + other.unreadable).sorted { $0.id < $1.id }.prefix(100))
     rowsRead += other.rowsRead
     rowsRefused += other.rowsRefused
+    diagnostics = Array((diagnostics + other.diagnostics).sorted(by: Self.isBefore).prefix(100))
     wasStopped = wasStopped || other.wasStopped
     timings.add(other.timings)
+  }
+}
+
+extension CaseloadTally {
+  /// By file, sheet and row, so that it does not matter which thread came upon what.
+  private static func isBefore(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
+    let (left, right) = (one.place, other.place)
+    return (left.file, left.sheet ?? "", left.row ?? 0, one.message)
+      < (right.file, right.sheet ?? "", right.row ?? 0, other.message)
   }
 }
 

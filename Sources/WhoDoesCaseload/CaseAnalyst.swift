@@ -10,6 +10,7 @@ struct CaseAnalystSettings: Sendable {
   let asOf: Day?
   let rules: [Rule]
   let mayBeReal: Bool
+  let isLenient: Bool
   let timesRules: Bool
 }
 
@@ -55,7 +56,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
       count += rows[place].count
       raw[entry.table] = table
     }
-    return take(id, raw, [], since: start, output) ? 0 : count
+    return take(id, raw, [], since: start, output) ?? count
   }
 
   /// Rows in an order of their own, that of their bytes, so that it does not matter in which the file has them.
@@ -70,21 +71,26 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
     return (0..<rows.count).sorted(by: isBefore)
   }
 
-  /// Looks at the case of some tables; answers false where it cannot be read.
+  /// Looks at the case of some tables; answers how many of its rows were left out, or nil where it cannot be read.
   func take(
     _ id: String, _ raw: RawTables, _ found: [Diagnostic], since start: Double, _ output: OutputBytes
-  ) -> Bool {
-    let (built, said) = CaseBuilder.build(raw, catalogue: settings.catalogue, asOf: settings.asOf)
+  ) -> Int? {
+    var leftOut = 0
+    let (built, said) = CaseBuilder.build(raw, catalogue: settings.catalogue, asOf: settings.asOf) {
+      leftOut = $0
+    }
     let diagnostics = found + said
     let grouped = Self.now
     tally.timings.group += grouped - start
-    guard let built, !diagnostics.contains(where: { $0.severity == .error }) else {
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard let built, settings.isLenient || errors.isEmpty else {
       tally.refuse(
         id,
-        diagnostics.first { $0.severity == .error }
-          ?? Diagnostic(.error, code: "missing-as-of", at: .init(file: id), "The case has no day."))
-      return false
+        errors.first ?? Diagnostic(.error, code: "missing-as-of", at: .init(file: id), "The case has no day.")
+      )
+      return nil
     }
+    tally.leaveOut(id, errors)
     if !settings.mayBeReal, !built.isFiction, diagnostics.contains(where: { $0.code == "identifying-text" }) {
       tally.refuse(
         id,
@@ -93,7 +99,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
           "It looks like a real young person's case: it holds what identifies somebody.",
           suggestion: "Give --real with the caseload's reference to go on; those details stay out either way."
         ))
-      return false
+      return nil
     }
     let analysis = Analysis(of: built, catalogue: settings.catalogue, rules: settings.rules)
     let analysed = Self.now
@@ -104,7 +110,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
       &accumulator, AnalysedCase(id: id, network: built, analysis: analysis, notices: diagnostics), output)
     tally.timings.words += Self.now - timed
     tally.analysed += 1
-    return true
+    return leftOut
   }
 
   private func timeRules(_ examination: Examination) {
@@ -115,44 +121,4 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
   }
 
   private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
-}
-
-/// The cases of a folder of case folders, one after another on every core.
-struct FolderStream {
-  private let folders: [String]
-
-  init(_ folders: [String]) { self.folders = folders }
-
-  func run<Accumulator>(
-    _ options: CaseStream.Options, worker makeWorker: @Sendable () -> CaseAnalyst<Accumulator>
-  ) throws(CaseStream.WritingFailed) -> (workers: [CaseAnalyst<Accumulator>], tally: CaseStream.Tally) {
-    let output = OrderedOutput(options.write)
-    let queue = FolderQueue(folders.count)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(options.threads, folders.count))) { _ in
-      let worker = makeWorker()
-      var own = CaseStream.Tally()
-      while let place = queue.next() {
-        if options.shouldStop() || output.isBroken {
-          own.wasStopped = true
-          break
-        }
-        let start = Double(DispatchTime.now().uptimeNanoseconds) / 1e9
-        let (raw, found) = CaseFolder.read(folders[place])
-        let bytes = output.borrow()
-        let rows = raw.tables.reduce(0) { $0 + (raw[$1]?.rows.count ?? 0) }
-        let name = URL(filePath: folders[place]).lastPathComponent
-        own.rowsRead += rows
-        own.cases += 1
-        if !worker.take(name, raw, found, since: start, bytes) { own.rowsRefused += rows }
-        _ = output.finish(place, bytes)
-        let done = queue.finish()
-        options.progress(.init(cases: done, share: Double(done) / Double(folders.count)))
-      }
-      queue.keep(worker, own)
-    }
-    guard !output.isBroken else { throw CaseStream.WritingFailed() }
-    var (workers, tally) = queue.result(of: CaseAnalyst<Accumulator>.self)
-    tally.seconds.write = output.seconds
-    return (workers, tally)
-  }
 }

@@ -15,7 +15,8 @@ public import WhoDoesModel
 /// ```
 ///
 /// A caseload is a folder with the tables of a case, each with a column `case_id` more (`people.csv`, `tasks.csv`, …),
-/// or a folder of case folders. Cases come and go: memory is bounded by those in flight. Results depend neither on
+/// or one workbook with those tables as its sheets, or a folder of case folders, or cases from elsewhere, one by one.
+/// Cases come and go: memory is bounded by those in flight. Results depend neither on
 /// the number of threads nor, where `case_id` is what the rows are told apart by, on the order of the rows.
 public struct Caseload: Sendable {
   /// Where it is.
@@ -30,12 +31,14 @@ public struct Caseload: Sendable {
   public var timesRules = false
   /// Whether cases that look like real lives may be read.
   public var mayBeReal = false
+  /// Whether to leave out rows with errors and go on with the rest of their case; each is named.
+  public var isLenient = false
   /// Threads, progress, where output goes.
   public var options = CaseStream.Options()
 
   private enum Kind: Sendable {
     case tables([LongTable])
-    case folders([String])
+    case list(ListedCases)
   }
 
   /// Opens a caseload.
@@ -45,7 +48,14 @@ public struct Caseload: Sendable {
     (self.path, self.catalogue) = (path, catalogue)
     let folders = CaseFolder.cases(at: [path])
     if folders != [path] {
-      kind = .folders(folders)
+      kind = .list(
+        ListedCases(count: folders.count) {
+          .init(id: URL(filePath: folders[$0]).lastPathComponent, reading: CaseFolder.read(folders[$0]))
+        })
+      return
+    }
+    if let workbook = try WorkbookCases(path) {
+      kind = .list(workbook.cases)
       return
     }
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
@@ -84,6 +94,13 @@ public struct Caseload: Sendable {
     kind = .tables(tables)
   }
 
+  /// A caseload of cases that are read one by one.
+  ///
+  /// - Parameter path: Where they are kept, so that nothing is written over it.
+  public init(_ cases: ListedCases, at path: String, catalogue: Catalogue) {
+    (self.path, self.catalogue, kind) = (path, catalogue, .list(cases))
+  }
+
   /// Looks at every case.
   ///
   /// - Parameters:
@@ -103,8 +120,8 @@ public struct Caseload: Sendable {
         CaseAnalyst(tables, settings, accumulator(), each)
       }
       return Self.merged(workers, accumulator(), merge, tally)
-    case .folders(let folders):
-      let (workers, tally) = try FolderStream(folders).run(options) { [self] in
+    case .list(let cases):
+      let (workers, tally) = try ListedStream(cases).run(options) { [self] in
         CaseAnalyst([], settings, accumulator(), each)
       }
       return Self.merged(workers, accumulator(), merge, tally)
@@ -113,7 +130,8 @@ public struct Caseload: Sendable {
 
   private var settings: CaseAnalystSettings {
     CaseAnalystSettings(
-      catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal, timesRules: timesRules)
+      catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal, isLenient: isLenient,
+      timesRules: timesRules)
   }
 
   private static func merged<Accumulator>(
@@ -127,7 +145,7 @@ public struct Caseload: Sendable {
     }
     (tally.rowsRead, tally.rowsRefused) = (stream.rowsRead, stream.rowsRefused)
     (tally.wasStopped, tally.wasUnsorted) = (stream.wasStopped, stream.wasUnsorted)
-    tally.diagnostics = stream.diagnostics
+    tally.diagnostics = stream.diagnostics + tally.diagnostics
     tally.timings.read = stream.seconds.read
     tally.timings.write = stream.seconds.write
     return (whole, tally)

@@ -34,10 +34,12 @@ public struct CaseBuilder {
   ///   - catalogue: Knows roles, areas and tasks.
   ///   - asOf: The day for which to read the case; nil for the day in the case table.
   ///   - namesLeftOutRows: Whether to add one notice for each table with the rows that were left out.
+  ///   - rowsLeftOut: Told how many rows were left out.
   /// - Returns: The case, nil where no day for it is known, and everything worth saying about the tables.
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public static func build(
-    _ tables: RawTables, catalogue: Catalogue, asOf: Day? = nil, namesLeftOutRows: Bool = false
+    _ tables: RawTables, catalogue: Catalogue, asOf: Day? = nil, namesLeftOutRows: Bool = false,
+    rowsLeftOut: (Int) -> Void = { _ in }
   ) -> (case: Case?, diagnostics: [Diagnostic]) {
     var (tables, problems) = (tables, Problems())
     tables.maskIdentifyingText(&problems)
@@ -55,6 +57,7 @@ public struct CaseBuilder {
     builder.readRestrictions()
     builder.built.tables = Set(tables.tables)
     if namesLeftOutRows { builder.nameLeftOutRows() }
+    rowsLeftOut(builder.leftOut.reduce(0) { $0 + $1.rows.count })
     return (builder.hasDay ? builder.built : nil, builder.problems.finished() + builder.diagnostics)
   }
 

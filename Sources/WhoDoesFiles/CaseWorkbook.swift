@@ -63,6 +63,17 @@ public enum CaseWorkbook {
     return (tables, told + problems.finished())
   }
 
+  /// Reads the tables of a workbook at a path.
+  ///
+  /// - Complexity: O(*n*) in the bytes that are unpacked.
+  public static func read(_ path: String) -> (tables: RawTables, diagnostics: [Diagnostic]) {
+    var problems = Problems()
+    guard let bytes = FileBytes.read(path, &problems) else {
+      return (RawTables(source: path), problems.finished())
+    }
+    return read(bytes, file: path)
+  }
+
   private static func check(_ cell: Grid.Cell, _ place: Diagnostic.Place, _ problems: inout Problems) {
     if cell.marks.contains(.error) {
       problems.add(

@@ -1,7 +1,7 @@
 public import Foundation
 internal import GRDB
 public import WhoDoesCatalogue
-import WhoDoesFiles
+public import WhoDoesFiles
 public import WhoDoesModel
 
 /// Dated snapshots of cases in one file, so that a later day can be held against an earlier one.
@@ -161,8 +161,7 @@ public final class Register: Sendable {
   ///
   /// - Throws: ``RegisterError/unreadable(reference:day:reason:)`` where this version cannot read it.
   public func network(of snapshot: Snapshot, _ catalogue: Catalogue) throws(RegisterError) -> Case {
-    let body = try self.body(of: snapshot)
-    let (tables, found) = CaseJSON.read(body, file: "register")
+    let (tables, found) = try tables(of: snapshot)
     let (built, more) = CaseBuilder.build(tables, catalogue: catalogue)
     guard let built, let errors = .some((found + more).filter { $0.severity == .error }), errors.isEmpty
     else {
@@ -170,6 +169,13 @@ public final class Register: Sendable {
       throw .unreadable(reference: snapshot.reference, day: snapshot.day.inWords, reason: reason)
     }
     return built
+  }
+
+  /// The tables of the case that a snapshot holds, and what the reader says of them.
+  ///
+  /// - Throws: ``RegisterError``; also where what is kept is not what was put there.
+  public func tables(of snapshot: Snapshot) throws(RegisterError) -> (RawTables, [Diagnostic]) {
+    CaseJSON.read(try body(of: snapshot), file: "register")
   }
 
   /// The text of a case as it is kept, in the form of `CaseJSON`.

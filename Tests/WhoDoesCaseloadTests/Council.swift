@@ -50,11 +50,13 @@ struct Council {
   }
 
   /// What a run found: a line for every finding in the order in which it was written, and the tally.
-  func findings(threads: Int = 2, canRewind: Bool = true) throws -> (lines: [String], tally: CaseloadTally) {
+  func findings(
+    threads: Int = 2, canRewind: Bool = true, lenient: Bool = false
+  ) throws -> (lines: [String], tally: CaseloadTally) {
     try inFolder { folder in
       let written = Written()
       var caseload = try Caseload(folder, catalogue: .england)
-      caseload.options.threads = threads
+      (caseload.options.threads, caseload.isLenient) = (threads, lenient)
       caseload.options.write = { bytes in written.add(bytes) }
       if canRewind { caseload.options.rewind = { written.clear() } }
       let (_, tally) = try caseload.run(into: { 0 }) { _, one, output in

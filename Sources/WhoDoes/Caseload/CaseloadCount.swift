@@ -1,4 +1,4 @@
-/// Counts a caseload from its tables, from case folders or from a register.
+/// Counts a caseload, wherever it is kept.
 ///
 /// ```swift
 /// let counted = try CaseloadCount(Caseload("council", catalogue: .england))
@@ -23,24 +23,5 @@ public struct CaseloadCount: Sendable {
     var counted = summary
     counted.unreadable = tally.unreadableCount
     (self.summary, remarks) = (counted, tally.lines)
-  }
-
-  /// Counts the latest state of everybody in a register.
-  ///
-  /// - Throws: `RegisterError` where the register cannot be read.
-  /// - Complexity: O(*n*) in the young people.
-  public init(_ desk: RegisterDesk) throws(RegisterError) {
-    var counted = CaseloadSummary()
-    var remarks: [String] = []
-    for entry in try desk.register.entries() {
-      do throws(RegisterError) {
-        let network = try desk.network(of: entry.reference)
-        counted.add(CaseloadFacts(Analysis(of: network, catalogue: desk.catalogue)))
-      } catch {
-        counted.unreadable += 1
-        remarks.append(error.description)
-      }
-    }
-    (summary, self.remarks) = (counted, remarks)
   }
 }

@@ -7,12 +7,13 @@ struct CaseBins: Sendable {
 
   /// What the rows of a group may take; of tables that are larger than twelve times that, a twelfth of them, so that
   /// none is read more often.
-  private static let groupBytes = 104 << 20
+  private static let groupBytes = 106 << 20
 
   /// - Parameter bytes: What the rows of each bin take, as far as that is known.
   init(cases: Int, bytes: [Int]? = nil) {
+    // The place of a case in its bin has fourteen bits.
     var shift = 0
-    while cases >> shift >= 1024 || (shift < 8 && cases >> shift > 64) { shift += 1 }
+    while shift < 14, cases >> shift >= 1024 || (shift < 8 && cases >> shift > 64) { shift += 1 }
     self.shift = shift
     self.bytes = bytes ?? Array(repeating: 0, count: max(1, (cases + (1 << shift) - 1) >> shift))
   }

@@ -1,12 +1,21 @@
-import Foundation
+import CSeparators
 
-/// Rows of the cases of a group of bins, gathered from some stretches of the tables: for every table and bin, row
-/// behind row in the order of the file, each with its case, its number and its length before it.
+/// Rows of the cases of some bins, gathered from some stretches of the tables: for every table and bin, row behind row
+/// in the order of the file, each with its number, its case and its length before it.
 ///
-/// Filled by one thread and then only read.
+/// Filled by one thread, then only read; the rows of a bin may be forgotten while others are read.
 final class GatheredRows: @unchecked Sendable {
-  /// Bytes before every row.
-  static let overhead = 12
+  /// Bytes before every row: its number, and in one word its case and its length.
+  static let overhead = 8
+  private static let lengthBits: UInt32 = 18
+  /// The length of a row whose own follows.
+  private static let isLong: UInt32 = 1 << lengthBits - 1
+
+  /// How many rows and bytes there are of one case.
+  struct Count {
+    var rows: UInt32 = 0
+    var bytes: UInt32 = 0
+  }
 
   private struct Piece {
     let start: UnsafeMutableRawPointer
@@ -23,32 +32,56 @@ final class GatheredRows: @unchecked Sendable {
   }
 
   private let bins: Range<Int>
+  private let shift: Int
   private let pool: PiecePool
   private let heaps: UnsafeMutableBufferPointer<Heap>
+  private let counts: UnsafeMutableBufferPointer<Count>
 
   /// No rows yet.
-  init(_ bins: Range<Int>, tables: Int, _ pool: PiecePool) {
-    (self.bins, self.pool) = (bins, pool)
+  init(_ bins: Range<Int>, of all: CaseBins, tables: Int, _ pool: PiecePool) {
+    (self.bins, self.pool, shift) = (bins, pool, all.shift)
     heaps = .allocate(capacity: tables * bins.count)
     heaps.initialize(repeating: Heap())
+    counts = .allocate(capacity: tables * bins.count << all.shift)
+    counts.initialize(repeating: Count())
   }
 
   deinit {
     for heap in heaps { for piece in heap.pieces { pool.put(piece.start, piece.capacity) } }
     heaps.deinitialize()
     heaps.deallocate()
+    counts.deallocate()
+  }
+
+  /// The counts of the cases of a bin in a table.
+  func counts(of table: Int, bin: Int) -> UnsafePointer<Count>? {
+    counts.baseAddress.map { UnsafePointer($0 + (table * bins.count + bin - bins.lowerBound) << shift) }
   }
 
   /// Adds a row.
   @inline(__always)
-  func add(_ row: IndexedStretch.Row, of table: Int, bin: Int, _ bytes: UnsafePointer<UInt8>) {
-    let place = table * bins.count + bin - bins.lowerBound
-    let needed = row.length + Self.overhead
+  func add(_ row: IndexedStretch.Row, of table: Int, _ bytes: UnsafePointer<UInt8>) {
+    let place = table * bins.count + Int(row.place &>> UInt32(shift)) - bins.lowerBound
+    let inBin = row.place & (1 &<< UInt32(shift) - 1)
+    let length = UInt32(truncatingIfNeeded: row.length)
+    let isLong = length >= Self.isLong
+    let needed = row.length + Self.overhead + (isLong ? 4 : 0)
     if heaps[place].room < needed { begin(place, needed) }
-    guard let next = heaps[place].next else { return }
-    Self.write(row, bytes, next)
+    guard var next = heaps[place].next else { return }
     heaps[place].next = next + needed
     heaps[place].room -= needed
+    next.storeBytes(of: row.number, as: UInt32.self)
+    next.storeBytes(
+      of: inBin &<< Self.lengthBits | (isLong ? Self.isLong : length), toByteOffset: 4, as: UInt32.self)
+    next += Self.overhead
+    if isLong {
+      next.storeBytes(of: length, as: UInt32.self)
+      next += 4
+    }
+    separators_copy(next, bytes, UInt64(row.length))
+    let count = place &<< shift | Int(inBin)
+    counts[count].rows &+= 1
+    counts[count].bytes &+= length
   }
 
   @inline(never)
@@ -61,30 +94,25 @@ final class GatheredRows: @unchecked Sendable {
     (heaps[place].next, heaps[place].room) = (start, capacity)
   }
 
+  /// Gives every row of a bin to some work: its case's place in the bin, its number, its bytes and their count.
   @inline(__always)
-  private static func write(
-    _ row: IndexedStretch.Row, _ bytes: UnsafePointer<UInt8>, _ target: UnsafeMutableRawPointer
-  ) {
-    target.storeBytes(of: row.place, as: UInt32.self)
-    target.storeBytes(of: row.number, toByteOffset: 4, as: UInt32.self)
-    target.storeBytes(of: UInt32(truncatingIfNeeded: row.length), toByteOffset: 8, as: UInt32.self)
-    (target + overhead).copyMemory(from: bytes, byteCount: row.length)
-  }
-
-  /// Gives every row of a bin to some work: its case's place, its number, its bytes.
-  @inline(__always)
-  func forEach(of table: Int, bin: Int, _ work: (Int, UInt32, UnsafeRawBufferPointer) -> Void) {
+  func forEach(of table: Int, bin: Int, _ work: (Int, UInt32, UnsafeRawPointer, Int) -> Void) {
     let heap = heaps[table * bins.count + bin - bins.lowerBound]
     for (index, piece) in heap.pieces.enumerated() {
       let isFull = index + 1 < heap.pieces.count
       var row = UnsafeRawPointer(piece.start)
       let end = row + (isFull ? piece.used : piece.capacity - heap.room)
       while row < end {
-        let length = Int(row.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
-        work(
-          Int(row.loadUnaligned(as: UInt32.self)), row.loadUnaligned(fromByteOffset: 4, as: UInt32.self),
-          UnsafeRawBufferPointer(start: row + Self.overhead, count: length))
-        row += Self.overhead + length
+        let number = row.loadUnaligned(as: UInt32.self)
+        let word = row.loadUnaligned(fromByteOffset: 4, as: UInt32.self)
+        var length = Int(word & Self.isLong)
+        row += Self.overhead
+        if length == Self.isLong {
+          length = Int(row.loadUnaligned(as: UInt32.self))
+          row += 4
+        }
+        work(Int(word &>> Self.lengthBits), number, row, length)
+        row += length
       }
     }
   }
@@ -96,24 +124,5 @@ final class GatheredRows: @unchecked Sendable {
       for piece in heaps[place].pieces { pool.put(piece.start, piece.capacity) }
       heaps[place] = Heap()
     }
-  }
-}
-
-/// Memory for rows in pieces of one size, used again from group to group.
-final class PiecePool: @unchecked Sendable {
-  private static let usual = 8 << 10
-  private let spare = Guarded<[UnsafeMutableRawPointer]>([])
-
-  deinit { spare.withLock { for piece in $0 { piece.deallocate() } } }
-
-  /// A piece; a larger one for a row that is longer than a piece.
-  func take(atLeast count: Int) -> (UnsafeMutableRawPointer, Int) {
-    let capacity = max(count, Self.usual)
-    if capacity == Self.usual, let piece = spare.withLock({ $0.popLast() }) { return (piece, capacity) }
-    return (.allocate(byteCount: capacity, alignment: 16), capacity)
-  }
-
-  func put(_ piece: UnsafeMutableRawPointer, _ capacity: Int) {
-    if capacity == Self.usual { spare.withLock { $0.append(piece) } } else { piece.deallocate() }
   }
 }

@@ -1,3 +1,4 @@
+import CSeparators
 import Foundation
 
 /// Parcels of tables that are not in the order of their cases: the bins of an index, group by group.
@@ -96,8 +97,8 @@ final class IndexedSource: ParcelSource, @unchecked Sendable {
 
   /// Reads some stretches again and keeps the rows of some bins.
   private func gather(_ part: Range<Int>, for bins: Range<Int>) -> GatheredRows {
-    let rows = GatheredRows(bins, tables: tables.count, pool)
-    let (wanted, shift) = (index.bins.cases(of: bins), UInt32(index.bins.shift))
+    let rows = GatheredRows(bins, of: index.bins, tables: tables.count, pool)
+    let wanted = index.bins.cases(of: bins)
     let longest = index.stretches[part].map(\.bytes.count).max() ?? 0
     let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: longest)
     defer { bytes.deallocate() }
@@ -108,7 +109,7 @@ final class IndexedSource: ParcelSource, @unchecked Sendable {
       // The last row of a file may have no line end.
       (bytes + count).update(repeating: TableBlock.newline, count: stretch.bytes.count - count)
       stretch.forEach(of: wanted) { row in
-        rows.add(row, of: table, bin: Int(row.place &>> shift), bytes + row.start)
+        rows.add(row, of: table, bytes + row.start)
       }
     }
     return rows
@@ -117,31 +118,27 @@ final class IndexedSource: ParcelSource, @unchecked Sendable {
   /// Lays the rows of a bin into a worker's blocks, in the order of the cases and of the file.
   private func arrange(_ bin: Int, of parts: [GatheredRows], into blocks: [TableBlock]) {
     let cases = 1 << index.bins.shift
-    let first = bin * cases
     for (table, block) in blocks.enumerated() {
-      // How many bytes and rows come before those of a case.
-      var bytes = [Int](repeating: 0, count: cases + 1)
-      var rows = bytes
-      for part in parts {
-        part.forEach(of: table, bin: bin) { place, _, row in
-          bytes[place - first + 1] += row.count
-          rows[place - first + 1] += 1
+      // Where the bytes and the rows of a case begin, and then where its next row goes.
+      var starts = [GatheredRows.Count](repeating: .init(), count: cases)
+      var end = GatheredRows.Count()
+      for place in 0..<cases {
+        starts[place] = end
+        for part in parts {
+          guard let count = part.counts(of: table, bin: bin)?[place] else { continue }
+          end.rows += count.rows
+          end.bytes += count.bytes
         }
       }
-      for place in 1...cases {
-        bytes[place] += bytes[place - 1]
-        rows[place] += rows[place - 1]
-      }
-      let count = rows[cases]
-      block.gather(byteCount: bytes[cases], rowCount: count) { target, numbers in
-        for part in parts {
-          part.forEach(of: table, bin: bin) { place, number, row in
-            guard let start = row.baseAddress else { return }
-            UnsafeMutableRawPointer(target + bytes[place - first]).copyMemory(
-              from: start, byteCount: row.count)
-            bytes[place - first] += row.count
-            numbers[rows[place - first]] = number
-            rows[place - first] += 1
+      block.gather(byteCount: Int(end.bytes), rowCount: Int(end.rows)) { target, numbers in
+        starts.withUnsafeMutableBufferPointer { starts in
+          for part in parts {
+            part.forEach(of: table, bin: bin) { place, number, row, length in
+              separators_copy(target + Int(starts[place].bytes), row, UInt64(length))
+              numbers[Int(starts[place].rows)] = number
+              starts[place].bytes &+= UInt32(truncatingIfNeeded: length)
+              starts[place].rows &+= 1
+            }
           }
         }
       }

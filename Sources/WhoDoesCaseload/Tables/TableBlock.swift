@@ -156,17 +156,16 @@ extension TableBlock {
   /// Takes rows that all have as many cells as the heading; answers false where one has not.
   private func takeEvenRows(_ count: Int) -> Bool {
     reserve(separators: 0, rows: count)
-    let width = table.width
+    // Variables of its own: a property of a class is looked up anew every time.
+    let (width, bytes, separators, rowStarts) = (table.width, bytes, separators, rowStarts)
     var start: UInt32 = 0
     var last = width - 1
     for row in 0..<count {
       rowStarts[row] = start
       let end = Int(separators[last])
       guard bytes[end] == Self.newline else { return false }
+      if end > Int(start), bytes[end - 1] == Self.carriageReturn { separators[last] = UInt32(end - 1) }
       start = UInt32(end + 1)
-      if end > 0, bytes[end - 1] == Self.carriageReturn, end > Int(rowStarts[row]) {
-        separators[last] = UInt32(end - 1)
-      }
       last += width
     }
     rowCount = count

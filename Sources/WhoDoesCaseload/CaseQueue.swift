@@ -1,5 +1,5 @@
-/// Hands out folders by number, and keeps what the threads bring back.
-final class FolderQueue: Sendable {
+/// Hands out cases by number, and keeps what the threads bring back.
+final class CaseQueue: Sendable {
   private struct State {
     var next = 0
     var done = 0
