@@ -167,7 +167,7 @@ struct CaseloadSections {
         table(
           "Young people with something held by nobody, by area and status",
           [.init("Area of the plan", share: 4)] + groups.map { number($0.rawValue.capitalisedFirst, 2) }
-            + [number("All", 1)], rows),
+            + [number("All", 2)], rows),
         .paragraph(
           "Health, identity, and family and friends stay with the team and the young person, so these areas have no "
             + "line. They are in the count of anything at all."),

@@ -102,6 +102,8 @@ class Bench:
 
     def check(self, commands):
         """Whether all findings are those of the definitions, and the second seed's too."""
+        if "ours, 1m" in commands:
+            run(*commands["ours, 1m"], stdout=subprocess.DEVNULL)  # ten million findings, which take too long to hold
         commands = {name: command for name, command in commands.items() if name != "ours, 1m"}
         if any(row[0] == "100k-second" for row in self.caseloads):
             commands["ours, second seed"] = self.mine("100k-second", "ours, second seed")
@@ -153,7 +155,8 @@ def main():
     parser.add_argument("--ours", help="twelve-rules, where it is built already")
     parser.add_argument("--no-million", action="store_true", help="not the caseload of a million")
     parser.add_argument("--only", help="only programs whose name has one of these words, by commas")
-    parser.add_argument("--no-check", action="store_true", help="do not hold the findings against the definitions")
+    parser.add_argument("--no-check", action="store_true", 
+                        help="do not hold the findings against the definitions, which also brings the files into memory")
     parser.add_argument("--out", help="every figure of every round, as JSON")
     options = parser.parse_args()
     bench = Bench(options)
@@ -162,8 +165,6 @@ def main():
         words = options.only.split(",")
         commands = {name: command for name, command in commands.items() if any(word in name for word in words)}
     isExact = options.no_check or bench.check(commands)
-    for command in commands.values():
-        measured(command)  # brings the files into memory
     rounds = [{name: measured(command) for name, command in commands.items()} for _ in range(options.rounds)]
     report(rounds)
     if options.out:
