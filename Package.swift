@@ -138,8 +138,10 @@ let package = Package(
     tests("ZipArchive"),
     tests("Spreadsheet", ["ZipArchive"]),
     tests("WhoDoesDiagrams", ["WhoDoesEngland", "WhoDoesFiles", ordered]),
-    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet"]),
-    tests("WhoDoesTraining", ["WhoDoes", "WhoDoesEngland", "WhoDoesFiles", "ZipArchive"]),
+    // Programs of the machine that read what we write: a browser, an office program, checkers.
+    .target(name: "Readers", path: "Tests/Readers", swiftSettings: house),
+    tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet", "Readers"]),
+    tests("WhoDoesTraining", ["WhoDoes", "WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Readers"]),
     .testTarget(
       name: "WhoDoesExtractsTests", dependencies: ["WhoDoesExtracts", "WhoDoesEngland", "WhoDoesFiles"],
       exclude: ["Samples"], swiftSettings: house),

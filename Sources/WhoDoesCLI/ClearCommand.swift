@@ -23,40 +23,16 @@ struct ClearCommand: ParsableCommand {
   var yes = false
 
   func run() throws {
-    if PackClearing.isPack(`case`) { return try clearPack() }
-    let files = DerivedFiles.list(of: `case`)
+    let clearing = Clearing(of: `case`)
     guard yes else {
-      Terminal.print(lines(files.isEmpty ? ["Nothing on record is left of what was written."] : files))
-      if !files.isEmpty { Terminal.say("Nothing is removed yet. Add --yes to remove these files.") }
+      Terminal.print(lines(clearing.files.isEmpty ? [clearing.nothingLeft] : clearing.files))
+      if !clearing.files.isEmpty { Terminal.say("Nothing is removed yet. Add --yes to remove these files.") }
       return
     }
-    let outcome = DerivedFiles.remove(of: `case`)
-    Terminal.print(
-      lines(
-        outcome.removed.map { "Removed: \($0)" } + outcome.alreadyGone.map { "Gone before: \($0)" }
-          + ["Nobody can remove from here: \(DerivedFiles.outOfReach.joined(separator: ", "))."]))
-    guard outcome.kept.isEmpty else {
-      for file in outcome.kept { Terminal.say("error: Still there: \(file)") }
-      throw ExitCode.badInput
-    }
-  }
-
-  private func clearPack() throws {
-    guard yes else {
-      let files = PackClearing.files(in: `case`)
-      Terminal.print(lines(files.isEmpty ? ["No answers are left in this pack."] : files))
-      if !files.isEmpty { Terminal.say("Nothing is removed yet. Add --yes to remove these files.") }
-      return
-    }
-    let outcome = PackClearing.remove(in: `case`)
-    Terminal.print(
-      lines(
-        outcome.removed.map { "Removed: \($0)" } + outcome.others.map { "Not ours, and still there: \($0)" }
-          + ["Nobody can remove from here: \(PackClearing.outOfReach.joined(separator: ", "))."]))
-    guard outcome.kept.isEmpty else {
-      for file in outcome.kept { Terminal.say("error: Still there: \(file)") }
-      throw ExitCode.badInput
-    }
+    let account = clearing.remove()
+    Terminal.print(lines(account.lines))
+    for file in account.kept { Terminal.say("error: Still there: \(file)") }
+    if !account.kept.isEmpty { throw ExitCode.badInput }
   }
 
   private func lines(_ lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }

@@ -63,8 +63,10 @@ struct TallyCommand: ParsableCommand {
       default: try room.document.bytes(as: DocumentFormat(rawValue: chosen.rawValue) ?? .html) ?? []
       }
     try Terminal.write(bytes, to: out, notOver: grid)
-    let slides = try Terminal.trying { try pack?.writeSlides(room: RoomCounts(room.answers)) ?? [] }
-    for file in slides { Terminal.say("Written: \(file)") }
+    let remark = try Terminal.trying {
+      try pack?.writeSlides(room: RoomCounts(room.answers)) { Terminal.say("Written: \($0)") }
+    }
+    if let remark { Terminal.say(remark) }
   }
 
   private var chosen: Format {

@@ -5,7 +5,7 @@
 /// ```
 ///
 /// Only exact shapes count, with their check digit where they have one, so that dates and amounts stay.
-struct IdentifyingText: Equatable {
+package struct IdentifyingText: Equatable {
   /// What kind of thing was found.
   enum Kind: String, CaseIterable {
     case nhsNumber = "an NHS number"
@@ -39,6 +39,14 @@ struct IdentifyingText: Equatable {
     var scanner = IdentifyingTextScanner(text)
     while let next = scanner.next() { found.append(next) }
     return found
+  }
+
+  /// What kinds of thing that identify somebody stand in a text, such as “a postcode”, each once.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  package static func kinds(in text: String) -> [String] {
+    let found = Set(found(in: Array(text.utf8)[...]).map(\.kind))
+    return Kind.allCases.filter(found.contains).map(\.rawValue)
   }
 
   /// A text with everything that identifies somebody taken out, and what that was.

@@ -36,116 +36,16 @@ struct PseudonymTests {
     try CaseFolder.write(made.network, to: place.appending(path: "case").path)
     let isWhole = Self.isThorough || name == "jordan"
     if isWhole {
-      let whodoes = try CommandTests.whodoes()
-      let case12 = place.appending(path: "case").path
-      for words in [
-        ["documents", case12, "--out", place.appending(path: "documents").path],
-        ["audit", case12, "--out", place.appending(path: "audit.xlsx").path],
-        ["map", case12, "--out", place.appending(path: "map.pdf").path],
-        ["map", case12, "--out", place.appending(path: "map.svg").path],
-        ["check", case12, "--format", "json", "--out", place.appending(path: "findings.json").path],
-        ["convert", case12, "--out", place.appending(path: "case.json").path],
-      ] { try Self.run(whodoes, words) }
+      try Written.everyDocument(of: place.appending(path: "case"), into: place, asMany: Self.isThorough)
     }
-    let files = try Self.everything(in: place)
+    let files = try Written.files(in: place)
     #expect(files.count >= (isWhole ? 20 : 5))
-    for needle in try Self.originals(folder) {
+    for needle in try OriginalWords.all(in: folder) {
       for (file, text) in files {
-        #expect(!Self.stands(needle, in: text), "\(name): “\(needle)” is in \(file)")
+        #expect(!OriginalWords.stands(needle, in: text), "\(name): “\(needle)” is in \(file)")
       }
     }
     try Self.sameGaps(network, made)
-  }
-
-  // MARK: What must not be left, read from the files and not through the product
-
-  private static func originals(_ folder: URL) throws -> [String] {
-    var all: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file.hasSuffix(".csv")
-    {
-      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: file)))
-      let (table, _) = DelimitedText.read(bytes, file: file)
-      let headings = table.headings.map(table.text)
-      for row in table.rows {
-        let cells = Dictionary(
-          zip(headings, table.cells(of: row).map(table.text)), uniquingKeysWith: { one, _ in one })
-        for cell in cells.values {
-          for match in cell.matches(of: /\d{4}-\d{2}-\d{2}/) {
-            all.insert(String(match.0))
-            if let day = Day(match.0) { all.insert(day.inWords) }
-          }
-        }
-        if file == "people.csv" {
-          let name = cells["name"] ?? ""
-          all.formUnion([name, cells["agency"] ?? "", cells["notes"] ?? "", cells["person_id"] ?? ""])
-          if !["team", "vacant"].contains(cells["kind"] ?? "") {
-            all.formUnion(name.split(separator: " ").filter { $0.count > 3 }.map(String.init))
-          }
-        }
-        if file == "case.csv",
-          ["lives", "placed", "responsible_authority", "pseudonym", "birth_month"].contains(
-            cells["field"] ?? "")
-        {
-          // "In supported accommodation" is a kind of place, and stays.
-          if let value = cells["value"], PlainKinds.place(value) != value { all.insert(value) }
-          // Capitalised words in the middle of a sentence are names of places.
-          let words = (cells["value"] ?? "").split { !$0.isLetter && $0 != "-" }
-          let common = [
-            "Council", "House", "Mum", "Young", "Support", "University", "County", "City", "HMYOI", "Hopes",
-          ]
-          all.formUnion(
-            words.dropFirst().filter {
-              $0.count > 3 && $0.first?.isUppercase == true && !common.contains(String($0))
-            }.map(String.init))
-        }
-        for column in ["words", "note", "what_they_bring", "yp_calls_them"] {
-          if let words = cells[column], words.count > 12 { all.insert(words) }
-        }
-      }
-    }
-    let kinds = Set(Catalogue.england.roleEntries.map { $0.agency.lowercased() })
-    return all.filter { $0.count > 2 && !kinds.contains($0.lowercased()) }.sorted()
-  }
-
-  private static func stands(_ needle: String, in text: String) -> Bool {
-    var rest = text[...]
-    while let range = rest.firstRange(of: needle) {
-      let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-      if !before.isLetter, !before.isNumber, !after.isLetter, !after.isNumber { return true }
-      rest = text[range.upperBound...]
-    }
-    return false
-  }
-
-  /// Every file with its path and its bytes as text, and every part of every zipped one.
-  private static func everything(in place: URL) throws -> [(file: String, text: String)] {
-    var found: [(file: String, text: String)] = []
-    let walker = FileManager.default.enumerator(atPath: place.path)
-    while let path = walker?.nextObject() as? String {
-      let file = place.appending(path: path)
-      guard let data = try? Data(contentsOf: file) else { continue }
-      found.append((path, path + "\n" + String(decoding: data, as: UTF8.self)))
-      if data.starts(with: [0x50, 0x4B]) {
-        let archive = try ZipReader([UInt8](data))
-        for name in archive.names {
-          found.append(
-            ("\(path)/\(name)", name + "\n" + String(decoding: try archive.read(name), as: UTF8.self)))
-        }
-      }
-    }
-    return found
-  }
-
-  private static func run(_ command: URL, _ words: [String]) throws {
-    let process = Process()
-    process.executableURL = command
-    process.arguments = words
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(words)")
   }
 
   /// The time between any two days of the tasks is what it was, and who has which part as well.

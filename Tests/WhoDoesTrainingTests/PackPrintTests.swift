@@ -1,5 +1,7 @@
 import Foundation
+import Readers
 import Testing
+import WhoDoes
 import WhoDoesDocuments
 import WhoDoesEngland
 import WhoDoesFiles
@@ -49,6 +51,94 @@ struct PackPrintTests {
     #expect(pack.sheetsInWords.hasPrefix("\(total) sheets"))
     let facilitator = try #require(pack.prints.main.first { $0.file.hasSuffix("facilitator") })
     #expect((8...10).contains(facilitator.pages), "\(name): \(facilitator.pages)")
+  }
+
+  @Test(
+    "An office program opens the Word files on as many sheets as START-HERE counts, and the slides one by one",
+    .enabled(if: Program.office != nil && Program.pdfinfo != nil))
+  func office() throws {
+    try withFolder { folder in
+      let plan = try Scenario.plan("jordan")
+      let words = PackWords(plan)
+      var sheets: [String: Int] = [:]
+      for piece in Self.pieces(words) {
+        let name = String(piece.name.split(separator: "/").last ?? "")
+        sheets[name] = piece.document.page.sheets
+        try Data(DOCXRenderer().render(piece.document)).write(to: folder.appending(path: "\(name).docx"))
+      }
+      let deck = RevealDeck.build(plan, room: TrainingPages.room)
+      (sheets["slides"]) = deck.slides.count
+      try Data(PPTXRenderer().render(deck)).write(to: folder.appending(path: "slides.pptx"))
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
+        folder.appending(path: $0).path
+      }
+      let profile = "-env:UserInstallation=\(folder.appending(path: "office").absoluteString)"
+      try #require(Program.office).run(
+        [profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path] + files, in: folder)
+      for (name, count) in sheets {
+        let said = try #require(Program.pdfinfo).run(["\(name).pdf"], in: folder).said
+        let pages = said.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) }
+        #expect(pages == count, "\(name): \(said)")
+      }
+    }
+  }
+
+  @Test(
+    "Every ink is dark enough for a photocopy: no meaning goes with a colour that turns pale",
+    .enabled(if: engine != nil && Program.pdftoppm != nil))
+  func photocopy() throws {
+    try withFolder { folder in
+      let engine = try #require(Self.engine)
+      let wanted = ["slides-with-answers", "for-the-room-1-case", "for-you-facilitator"]
+      for (name, page) in try TrainingPages.pack() where Self.isThorough || wanted.contains(name) {
+        let pdf = folder.appending(path: "\(name).pdf")
+        try Data(engine.render(page, beside: pdf)).write(to: pdf)
+        try #require(Program.pdftoppm).run(["-r", "60", pdf.path, name], in: folder)
+      }
+      let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+        $0.hasSuffix(".ppm")
+      }
+      #expect(pages.count >= 15)
+      for page in pages {
+        for ink in try PrintedInks(of: folder.appending(path: page)).solid {
+          #expect(ink.contrastOnWhite >= 3, "\(page): \(ink)")
+        }
+      }
+    }
+  }
+
+  @Test("A bar says its answer and its count in words, so that its length and colour add nothing")
+  func bars() throws {
+    let deck = RevealDeck.build(try Scenario.plan("jordan"), room: TrainingPages.room)
+    let page = HTMLDeckRenderer().render(deck)
+    let text = page.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "").replacing(
+      /<[^>]*>/, with: "|")
+    for words in ["Social worker", "Keyworker", "Don’t know", "Nobody"] { #expect(text.contains(words)) }
+    for count in ["|8|", "|7|", "|5|", "|2|"] { #expect(text.contains(count), "\(count)") }
+  }
+
+  @Test("After a tally the printed slides have the answers in them too", .enabled(if: engine != nil))
+  func printedSlides() throws {
+    try withFolder { place in
+      let folder = place.appending(path: "friday").path
+      try PackFolder.write(
+        TrainingPack(Scenario.plan("jordan", PackOrder(people: 8, tables: 2)), engine: nil), to: folder)
+      let pack = try OpenPack(folder)
+      var written: [String] = []
+      try pack.writeSlides(room: TrainingPages.room, engine: Self.engine) { written.append($0) }
+      #expect(written.count == 2, "a pack without PDFs gets none")
+
+      let printed = "\(folder)/for-you/slides.pdf"
+      try Data("%PDF-old".utf8).write(to: URL(filePath: printed))
+      written = []
+      try pack.writeSlides(room: TrainingPages.room, engine: Self.engine) { written.append($0) }
+      #expect(written.last == printed && written.count == 3)
+      let pdf = try [UInt8](Data(contentsOf: URL(filePath: printed)))
+      #expect(try PDFPages.count(pdf) == pack.deck(room: TrainingPages.room).sheets)
+
+      let remark = try pack.writeSlides(room: TrainingPages.room, engine: nil)
+      #expect(remark?.contains("Print slides.html") == true)
+    }
   }
 
   @Test("A pack is written whole, never over what is there, and answers go again")

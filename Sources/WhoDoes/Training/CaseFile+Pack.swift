@@ -43,16 +43,32 @@ public struct OpenPack: Sendable {
     RevealDeck.build(plan, map: try plan.mapForSlides(), room: room)
   }
 
-  /// Writes the slides of the pack anew, in both forms.
+  /// Writes the slides of the pack anew, in both forms, and then on paper where the pack has them so.
   ///
-  /// - Returns: The files that were written.
+  /// - Parameters:
+  ///   - engine: What makes PDFs; nil for none.
+  ///   - written: Is told of each file as soon as it is there, since paper takes longest.
+  /// - Returns: What whoever shows them should know; nil where there is nothing.
   /// - Throws: what a renderer says, or `OutputFile.Refusal` where they cannot be written.
-  public func writeSlides(room: RoomCounts?) throws -> [String] {
-    try TrainingPack.slides(try deck(room: room)).map { file in
+  @discardableResult
+  public func writeSlides(
+    room: RoomCounts?, engine: PDFEngine? = try? PDFEngine.find(), written: (String) -> Void = { _ in }
+  ) throws -> String? {
+    let deck = try deck(room: room)
+    for file in try TrainingPack.slides(deck) {
       let path = "\(folder)/\(file.name)"
       try OutputFile.write(file.bytes, to: path, notOver: "")
-      return path
+      written(path)
     }
+    let printed = "\(folder)/\(PackFiles.printedSlides)"
+    guard FileManager.default.fileExists(atPath: printed) else { return nil }
+    guard let bytes = try engine?.render(HTMLDeckRenderer().render(deck), beside: URL(filePath: printed))
+    else {
+      return "\(printed) still has no answers in it: no program that makes PDFs was found. Print slides.html."
+    }
+    try OutputFile.write(bytes, to: printed, notOver: "")
+    written(printed)
+    return nil
   }
 }
 

@@ -68,7 +68,8 @@ enum DeckStyle {
     .face{min-height:0}.bars li{grid-template-columns:6.5em 1fr 1.6em}.picture svg{max-height:none}}
     """
 
-  // Three slides on a sheet, each a third of its height, with the notes beside it.
+  // Three slides on a sheet, each a third of its height, with the notes beside it. A bar lies behind its answer, so
+  // that a long job title has the whole width.
   private static let paper = """
     html{scroll-snap-type:none}
     body{background:#fff;color:#000}
@@ -76,7 +77,7 @@ enum DeckStyle {
     .slide{border:0;height:88mm;margin:0 0 2mm;overflow:hidden;break-inside:avoid;position:relative}
     .ends{break-after:page;margin:0}
     .slide:last-child{break-after:auto}
-    .face{float:left;display:block;width:112mm;height:87mm;min-height:0;padding:2.2mm 4mm;border:.4mm solid #3d3d3d;\
+    .face{float:left;display:block;width:112mm;height:87mm;min-height:0;padding:1.6mm 4mm;border:.4mm solid #3d3d3d;\
     font-size:9pt;line-height:1.2;position:relative;overflow:hidden}
     .notes{margin-left:115mm;padding:0;background:none;font-size:9pt;line-height:1.2}
     .notes p{margin:0 0 1.2mm}
@@ -85,7 +86,7 @@ enum DeckStyle {
     .kicker{font-size:9pt}
     .foot{display:none}
     .beats{display:block}
-    .beat{display:inline-block;vertical-align:top;width:50.5mm;min-height:20mm;margin:0 1mm 1mm 0;padding:1.2mm 1.6mm;border-width:.3mm;background:none}
+    .beat{display:inline-block;vertical-align:top;width:50.5mm;min-height:18mm;margin:0 1mm 1mm 0;padding:1mm 1.5mm;border-width:.3mm;background:none}
     .beat h3{margin:0 0 .5mm}
     p{margin:0 0 .8mm}
     li{margin:.5mm 0}
@@ -93,13 +94,14 @@ enum DeckStyle {
     blockquote p{font-size:10pt}
     .beat blockquote p{font-size:9pt}
     .beat blockquote .source,blockquote .source{font-size:9pt}
-    .question{margin:0;padding:1.2mm 1.6mm;border-width:.4mm}
+    .question{margin:0;padding:.8mm 1.6mm;border-width:.4mm}
     .question p:last-child{font-size:9pt}
-    .bars li{display:block;font-size:9pt;line-height:1.15;margin:0;white-space:nowrap}
-    .bars .label{display:inline-block;vertical-align:top;width:26mm;overflow:hidden}
-    .bars .track{display:inline-block;vertical-align:top;width:14mm;height:2.6mm;margin-top:.3mm;border-width:.2mm}
-    .bars .bar{background:#3d3d3d;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-    .bars .count{display:inline-block;vertical-align:top;width:6mm}
+    .bars li{display:block;position:relative;z-index:0;font-size:9pt;line-height:1.15;margin:0 0 .3mm}
+    .bars .label{display:inline-block;vertical-align:top;width:42.4mm;padding-left:.3mm;box-sizing:border-box}
+    .bars .track{position:absolute;z-index:-1;top:0;bottom:0;left:0;width:42mm;height:auto;border:0}
+    .bars .bar{position:absolute;top:0;bottom:0;left:0;height:auto;box-sizing:border-box;background:#d4d4d4;\
+    border-bottom:.3mm solid #3d3d3d;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    .bars .count{display:inline-block;vertical-align:top;width:4.5mm}
     figure{display:block}
     .picture{overflow:hidden}
     .picture svg{max-width:102mm;max-height:60mm}

@@ -87,6 +87,8 @@ public struct PrivateSheet: Sendable {
     return document
   }
 
+  private static let parts = TickBoxes.line(["lead", "do", "help", "agree", "told", "none", "don't know"])
+
   private var table: Document.Table {
     var table = Document.Table(
       "Who leads, what is your part, and what would you decide?",
@@ -97,7 +99,7 @@ public struct PrivateSheet: Sendable {
       tasks.map { task in
         [
           .text(network[network[task].id].shown()), .text(title(task)), .blank("Who leads"),
-          .text("☐ lead ☐ do ☐ help ☐ agree ☐ told ☐ none ☐ don't know"),
+          .text(Self.parts),
           .blank("What would you decide, or have you said"),
         ]
       })

@@ -4,12 +4,12 @@ import WhoDoesModel
 
 /// Arranges who does what so that no rule has anything to say: the ground on which faults are put.
 struct SoundNetwork {
-  private let catalogue: Catalogue
-  private var dice: SeededDice
+  let catalogue: Catalogue
+  var dice: SeededDice
   /// The case so far.
-  private(set) var draft: DraftCase
+  var draft: DraftCase
   /// Tasks that were put in once; one that was taken out again does not come back.
-  private var tried: Set<CatalogueTaskID> = []
+  var tried: Set<CatalogueTaskID> = []
 
   /// People and tasks as they are; parts, answers, dates and words of arrangement are written anew.
   ///
@@ -50,7 +50,7 @@ struct SoundNetwork {
     for place in draft[.tasks].indices { setDates(of: place, asOf: asOf) }
   }
 
-  private mutating func setDates(of place: Int, asOf: Day) {
+  mutating func setDates(of place: Int, asOf: Day) {
     var row = draft[.tasks][place]
     for column in [Column.planStance, .note, .timesDateMoved] { row[column] = nil }
     let isDone = dice.roll(7) == 0
@@ -106,13 +106,13 @@ struct SoundNetwork {
     return named + people.filter { person in Self.everyday.contains { network[person].holds($0) } }
   }
 
-  private static let everyday: [RoleID] = ["KW", "SW", "PA", "SAW", "SCW", "RW", "RM", "FC", "SSW"]
+  static let everyday: [RoleID] = ["KW", "SW", "PA", "SAW", "SCW", "RW", "RM", "FC", "SSW"]
 
   private func isIndependent(_ person: Person) -> Bool {
     person.role.flatMap { catalogue[$0]?.isIndependent } ?? false
   }
 
-  private mutating func write(_ task: String, lead: PersonIndex, helper: PersonIndex?, _ network: Case) {
+  mutating func write(_ task: String, lead: PersonIndex, helper: PersonIndex?, _ network: Case) {
     let leader = network[network[lead].id]
     for layer in Layer.allCases {
       draft.add(layer, task, leader, .leads)
@@ -122,101 +122,6 @@ struct SoundNetwork {
     if let helper { draft.answer(task, network[network[helper].id], names: leader, part: .helps) }
     if let young = network.youngPersonIndex, dice.roll(2) == 0 {
       draft.answer(task, network[network[young].id], names: leader)
-    }
-  }
-
-  // MARK: What still speaks up
-
-  /// Puts in what a finding misses: a task for an empty area, somebody for a duty. False where nothing is missing.
-  private mutating func putIn(_ finding: Finding, _ network: Case) -> Bool {
-    switch finding.rule {
-    case "gap.area-empty":
-      guard let area = finding.area else { return false }
-      return addTask(network) { $0.area == area }
-    case "gap.duty-without-holder":
-      let missing = catalogue.duties.filter {
-        finding.slots[.duty] == $0.name || finding.slots[.duty] == $0.plainName
-      }
-      guard let duty = missing.first else { return false }
-      let isThere = network.people.contains { person in duty.shownByRoles.contains { person.holds($0) } }
-      if let role = duty.shownByRoles.first, !isThere {
-        draft.addPerson(role, catalogue, &dice)
-        return true
-      }
-      return addTask(network) { $0.id == duty.task || duty.shownByTasks.contains($0.id) }
-    case "gap.no-lead":
-      let isAnybodyThere = network.people.contains { person in
-        person.isPresent(on: network.asOf) && Self.everyday.contains { person.holds($0) }
-      }
-      if !isAnybodyThere { draft.addPerson("PA", catalogue, &dice) }
-      return !isAnybodyThere
-    case "note.single-point":
-      guard let person = finding.people.first else { return false }
-      lighten(person, network)
-      return true
-    default: return false
-    }
-  }
-
-  /// Gives a third of what somebody leads to others, for whom somebody is added where nobody else is there.
-  private mutating func lighten(_ person: PersonIndex, _ network: Case) {
-    let others = network.personIndices.filter { other in
-      other != person && network[other].kind == .professional && network[other].isPresent(on: network.asOf)
-        && (Self.everyday + ["FSW", "SAW"]).contains { network[other].holds($0) }
-    }
-    guard others.count > 1 else { return draft.addPerson(others.isEmpty ? "FSW" : "SAW", catalogue, &dice) }
-    // What another finding took out meanwhile does not come back with a new lead.
-    let there = Set(draft[.tasks].compactMap { $0[.taskID] })
-    let led = network.taskIndices.filter { task in
-      !["PLAN", "RIGHTS"].contains(network[task].area) && there.contains(network[network[task].id])
-        && network.assignments(of: task).contains { $0.person == person && $0.involvement == .leads }
-    }
-    for (place, task) in dice.mixed(Array(led)).prefix(max(1, led.count / 3)).enumerated() {
-      let id = network[network[task].id]
-      draft.clearParts(of: id)
-      write(id, lead: others[place % others.count], helper: person, network)
-    }
-  }
-
-  /// Adds the first task of the catalogue that fits the young person and is not there yet.
-  private mutating func addTask(_ network: Case, where isMeant: (CatalogueTask) -> Bool) -> Bool {
-    let status = network.youngPerson.status ?? .eligible
-    let there = Set(network.tasks.compactMap(\.catalogueTask))
-    let meant = catalogue.taskEntries.filter {
-      isMeant($0) && !there.contains($0.id) && !tried.contains($0.id)
-    }
-    let fitting = meant.filter { $0.applies(to: status, age: network.youngPerson.age) }
-    // A plan may cover an area for which the catalogue knows no task at this status.
-    guard let task = fitting.first ?? meant.first(where: \.continuesAfter18) ?? meant.first else {
-      return false
-    }
-    tried.insert(task.id)
-    draft.addTask(task)
-    setDates(of: draft[.tasks].count - 1, asOf: network.asOf)
-    return true
-  }
-
-  /// Takes out of the case what a finding rests on: its tasks, else the words or people it is about.
-  private mutating func takeOut(_ finding: Finding, _ network: Case) {
-    guard finding.tasks.isEmpty else {
-      for task in finding.tasks { draft.removeTask(network[network[task].id]) }
-      return
-    }
-    for cell in finding.evidence where cell.table == .voice && cell.row >= 2 {
-      draft.rows[.voice]?.removeAll { $0[.words] == cell.value }
-    }
-    // Of two in a post for one, the first stays.
-    let people =
-      finding.rule == "duplication.two-in-a-single-post" ? Array(finding.people.dropFirst()) : finding.people
-    for person in people where network[person].kind == .professional {
-      // Somebody who cannot be here without a question was never here: the question is not part of the exercise.
-      let id = network[network[person].id]
-      draft.rows[.people]?.removeAll { $0[.personID] == id }
-      draft.rows[.assignments]?.removeAll { $0[.personID] == id }
-      draft.rows[.perspectives]?.removeAll { $0[.respondentID] == id || $0[.saysLeadIs] == id }
-      for place in draft[.steps].indices where draft[.steps][place][.helperID] == id {
-        draft.rows[.steps]?[place][.helperID] = nil
-      }
     }
   }
 }

@@ -19,7 +19,7 @@ enum AnswerSheet {
         .init("My part: tick one", share: 10), .init("* I would decide", share: 6),
       ], rows, hasRowHeadings: false)
     (table.look, table.isDense) = (.grid, true)
-    document.facts = [.init("My role (no name)", "_______________________"), .init("Table", "_______")]
+    document.facts = [.init("My role", "_______________________ (no name)"), .init("Table", "_______")]
     document.sections = [
       .init("answers", "Alone and silent", [.paragraph(PackPhrases.alone(words.name)), .table(table)])
     ]
@@ -39,7 +39,7 @@ enum AnswerSheet {
     }
     var table = Document.Table("A letter for each answer", columns, rows, hasRowHeadings: false)
     (table.look, table.isDense) = (.grid, true)
-    let key = words.plan.manifest.cards.map { "\($0.letter) \($0.title)" }.joined(separator: " · ")
+    let key = words.plan.manifest.cards.map(\.letterAndTitle).joined(separator: " · ")
     document.facts = [.init("Table", "_______")]
     document.sections = [
       .init(
@@ -80,7 +80,7 @@ enum AnswerSheet {
       let isLast = place == 1
       var columns = [Document.Column("Task", share: 8)] + some.map { .init($0.letter, share: 3) }
       columns.append(.init(isLast ? PackPhrases.howWillTheyKnow(words.name) : "Notes", share: 6))
-      let key = some.map { "\($0.letter) \($0.title)" }.joined(separator: " · ")
+      let key = some.map(\.letterAndTitle).joined(separator: " · ")
       return .init(
         "grid-\(place + 1)", isLast ? "The right-hand half" : "The left-hand half", kind: .sheet,
         [

@@ -33,8 +33,9 @@ enum FacilitatorCase {
     let row = words.network[person]
     let since = row.from.map { "since \($0.inWords)" }
     let until = row.until.map { "until \($0.inWords)" }
+    let when = [since, until].compactMap(\.self).joined(separator: ", ").capitalisedFirst
     let notes = words.network[row.notes].shown()
-    return [since, until, notes.isEmpty ? nil : notes].compactMap(\.self).joined(separator: "; ")
+    return [when, notes].filter { !$0.isEmpty }.joined(separator: ". ")
   }
 
   static func hidden(_ words: PackWords) -> Document.Section {
@@ -136,7 +137,7 @@ enum FacilitatorCase {
     let rows = words.plan.tasks.enumerated().map { place, task -> [Document.Cell] in
       let finding = words.finding(task)
       let label =
-        finding.map { "\($0.concern.glyph) \($0.concern.word)" } ?? words.strength(task)?.kind.word
+        finding.map { "\($0.concern.glyph)\u{A0}\($0.concern.word)" } ?? words.strength(task)?.kind.word
         ?? "Nothing yet"
       let reason =
         finding.map(words.said.statement) ?? words.strength(task)?.statement.shown()
@@ -149,7 +150,7 @@ enum FacilitatorCase {
     var table = Document.Table(
       "One expert view, not the truth",
       [
-        .init("Task", share: 5), .init("Read as", share: 3), .init("Because", share: 7),
+        .init("Task", share: 5), .init("Read as", share: 4), .init("Because", share: 7),
         .init("What the case says", share: 7),
       ], rows)
     table.isDense = true

@@ -3,7 +3,7 @@ enum PackPhrases {
   static let everybodyMeansWell =
     "Everybody in this story means well. Talk about how the work is shared, not about who is good at it."
   static let noWords = "Nothing is written here yet. What do you think they would say?"
-  static let myParts = "☐ lead ☐ help ☐ must agree\n☐ am told ☐ none ☐ don’t know"
+  static let myParts = TickBoxes.line(["lead", "help", "must agree", "am told", "none", "don’t know"])
   static func alone(_ name: String) -> String {
     "Who leads each task for \(name), as things stand today? Write one role or name. Not knowing is a good answer. At a star, say what you would decide."
   }

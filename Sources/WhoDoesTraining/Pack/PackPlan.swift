@@ -88,11 +88,12 @@ public struct PackPlan: Sendable {
 }
 
 /// Where the parts of a pack lie in its folder.
-enum PackFiles {
+package enum PackFiles {
   static let forYou = "for-you"
   static let forTheRoom = "for-the-room"
   static let afterwards = "afterwards"
   static let caseFile = "for-you/case.json"
+  package static let printedSlides = "for-you/slides.pdf"
 }
 
 extension PackPlan {

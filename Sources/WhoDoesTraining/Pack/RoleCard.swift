@@ -26,6 +26,9 @@ public struct RoleCard: Codable, Equatable, Sendable {
   /// The ids of the people of the case for whom it stands.
   public var people: [String]
 
+  /// Letter and title as a legend lists them, the letter never alone at the end of a line.
+  var letterAndTitle: String { "\(letter)\u{A0}\(title)" }
+
   /// A card with every fact given.
   public init(_ kind: Kind, letter: String, title: String, role: RoleID? = nil, people: [String] = []) {
     (self.kind, self.letter, self.title) = (kind, letter, title)

@@ -73,7 +73,7 @@ public struct TrainingPack: Sendable {
     progress("slides")
     files += try Self.slides(deck)
     if let bytes = try pdf(HTMLDeckRenderer().render(deck)) {
-      files.append(File(name: "\(PackFiles.forYou)/slides.pdf", bytes: bytes))
+      files.append(File(name: PackFiles.printedSlides, bytes: bytes))
     }
     files += maps.files
     files += Self.tables(words)

@@ -56,14 +56,22 @@ enum PlainKinds {
   /// What an informal person is to the young person: a word for a relation, or "Somebody close".
   static func relation(_ words: String) -> String {
     let small = words.lowercased().split { !$0.isLetter }.map(String.init)
-    let known = [
-      "mother", "mum", "father", "dad", "grandmother", "grandfather", "nan", "aunt", "uncle", "brother",
-      "sister",
-      "cousin", "friend", "partner", "girlfriend", "boyfriend", "neighbour", "mentor", "stepfather",
-      "stepmother",
-    ]
-    let found =
-      small.first(where: known.contains) ?? (small.contains("carer") ? "former carer" : "somebody close")
-    return found.prefix(1).uppercased() + found.dropFirst()
+    // An aunt who is the mother's sister is an aunt.
+    let first = small.lazy.compactMap { word in relations.first { $0.words.contains(word) } }.first
+    return first?.relation ?? (small.contains("carer") ? "Former carer" : "Somebody close")
   }
+
+  /// A word that a case uses as a name, such as Nan, becomes the relation that it stands for.
+  private static let relations: [(words: [String], relation: String)] = [
+    (["stepmother", "stepmum"], "Stepmother"), (["stepfather", "stepdad"], "Stepfather"),
+    (["mother", "mum", "mam", "mummy"], "Mother"), (["father", "dad", "daddy"], "Father"),
+    (["grandmother", "nan", "nana", "gran", "granny", "grandma"], "Grandmother"),
+    (["grandfather", "grandad", "granddad", "grandpa"], "Grandfather"),
+    (["aunt", "auntie", "aunty"], "Aunt"), (["uncle"], "Uncle"), (["brother"], "Brother"),
+    (["sister"], "Sister"), (["cousin"], "Cousin"), (["partner", "girlfriend", "boyfriend"], "Partner"),
+    (["friend"], "Friend"), (["neighbour"], "Neighbour"), (["mentor"], "Mentor"),
+  ]
+
+  /// Words for places and for people without a name, which are ours in whatever case they stand.
+  static let ownWords = Set(places.map(\.kind) + ["A team", "Nobody in post"])
 }

@@ -4,7 +4,8 @@ import WhoDoesModel
 /// The words that say nothing about anybody in particular: those of the catalogue, and the small words of every
 /// sentence.
 struct SafeWords {
-  private let words: Set<String>
+  /// All of them, in small letters.
+  let words: Set<String>
 
   init(_ catalogue: Catalogue, without names: Set<String>) {
     var words = Set(Self.small)

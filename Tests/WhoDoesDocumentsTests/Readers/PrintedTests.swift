@@ -1,4 +1,5 @@
 import Foundation
+import Readers
 import Spreadsheet
 import Testing
 import WhoDoesDocuments

@@ -1,17 +1,16 @@
 import Foundation
-import Testing
 
 /// What a browser found out about the pages that it was shown.
-struct PageVisit {
+package struct PageVisit {
   /// Lines that the watching page wrote: what kind, of which page, and what.
-  var lines: [(kind: String, page: String, words: String)] = []
+  package private(set) var lines: [(kind: String, page: String, words: String)] = []
   /// Lines that pages wrote to the console.
-  var console: [Substring] = []
+  package private(set) var console: [Substring] = []
   /// Addresses that pages asked for, other than files.
-  var requests: [String] = []
+  package private(set) var requests: [String] = []
 
   /// The lines of a kind, each with its page.
-  func words(_ kind: String) -> [String] {
+  package func words(_ kind: String) -> [String] {
     lines.filter { $0.kind == kind }.map { "\($0.page): \($0.words)" }
   }
 
@@ -25,8 +24,9 @@ struct PageVisit {
       // Asking for an address that is not there is what the watching page does on purpose.
       $0.contains("CONSOLE") && !$0.contains("net::ERR") && !$0.contains("watcher.html")
     }
-    let events = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: log)) as? [String: Any])
-    for event in events["events"] as? [[String: Any]] ?? [] {
+    let events = try JSONSerialization.jsonObject(with: Data(contentsOf: log)) as? [String: Any]
+    guard let events = events?["events"] as? [[String: Any]] else { throw CocoaError(.fileReadCorruptFile) }
+    for event in events {
       // What Chromium asks for by itself has no page as its origin.
       guard let about = event["params"] as? [String: Any], let url = about["url"] as? String,
         let origin = about["initiator"] as? String, origin != "not an origin", !url.hasPrefix("file:"),

@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 
 /// A program on this machine that reads what we write, and so can judge it.
-struct Program: Sendable {
-  let url: URL
+package struct Program: Sendable {
+  package let url: URL
 
   /// The first of some programs that is found; nil where none is.
-  init?(_ names: String...) {
+  package init?(_ names: String...) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     let places = names.flatMap { name in folders.map { URL(filePath: "\($0)/\(name)") } }
     guard let found = places.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
@@ -14,18 +14,20 @@ struct Program: Sendable {
     url = found
   }
 
-  static let qpdf = Program("qpdf")
-  static let pdfinfo = Program("pdfinfo")
-  static let office = Program("soffice")
-  static let chromium = Program("chromium", "chromium-browser", "google-chrome")
-  static let weasyPrint = Program("weasyprint")
-  static let openXML = Program("openxml-audit")
-  static let python = Program("python3")
+  package static let qpdf = Program("qpdf")
+  package static let pdfinfo = Program("pdfinfo")
+  package static let pdftoppm = Program("pdftoppm")
+  package static let office = Program("soffice")
+  package static let chromium = Program("chromium", "chromium-browser", "google-chrome")
+  package static let weasyPrint = Program("weasyprint")
+  package static let openXML = Program("openxml-audit")
+  package static let python = Program("python3")
 
   /// Runs the program to its end and answers what it said, complaints and all.
   @discardableResult
-  func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, said: String, complained: String)
-  {
+  package func run(_ arguments: [String], in folder: URL) throws -> (
+    status: Int32, said: String, complained: String
+  ) {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
@@ -43,7 +45,7 @@ struct Program: Sendable {
   }
 
   /// A file that a Python package brings with it; nil where the package is not there.
-  static func file(_ name: String, ofPackage package: String) -> URL? {
+  package static func file(_ name: String, ofPackage package: String) -> URL? {
     let find =
       "import importlib.util as u; s = u.find_spec('\(package)'); print(s.submodule_search_locations[0])"
     let place = FileManager.default.temporaryDirectory
@@ -55,7 +57,7 @@ struct Program: Sendable {
 }
 
 /// A folder that is there for one test.
-func withFolder<Answer>(_ body: (URL) throws -> Answer) throws -> Answer {
+package func withFolder<Answer>(_ body: (URL) throws -> Answer) throws -> Answer {
   let folder = FileManager.default.temporaryDirectory.appending(path: "readers-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
