@@ -48,7 +48,9 @@ struct ExerciseTests {
 
   @Test("Every number makes an invented case of every status, and nothing is left to talk about in it")
   func everyNumber() {
-    for seed in 0..<(Self.isThorough ? 100 : 2) as Range<UInt64> {
+    // Two of these turned 18 a few days before the case.
+    let seeds = Set(0..<(Self.isThorough ? 100 : 1) as Range<UInt64>).union([24, 65]).sorted()
+    for seed in seeds {
       for status in Self.statuses {
         do {
           let network = try FictionalCase.make(status, seed: seed, catalogue: .england)
@@ -56,10 +58,6 @@ struct ExerciseTests {
           #expect(findings.isEmpty, "\(status) \(seed): \(findings.map(\.rule))")
         } catch { Issue.record("\(status) \(seed): \(error)") }
       }
-    }
-    // Two of the few numbers with hardly anybody but the council to give tasks to.
-    for seed in [363, 467] as [UInt64] {
-      #expect(throws: Never.self) { try FictionalCase.make(.qualifying, seed: seed, catalogue: .england) }
     }
   }
 
@@ -84,7 +82,8 @@ struct ExerciseTests {
 
   @Test("Every exercise keeps its key: all faults found, nothing else, and none of it in the learners’ copy")
   func sweep() throws {
-    for seed in 0..<Self.count {
+    // Two of the few numbers with hardly anybody but the council to give tasks to are always among them.
+    for seed in Set(0..<Self.count).union([363, 467]).sorted() {
       do { try checkOne(seed) } catch { Issue.record("seed \(seed): \(error)") }
     }
   }

@@ -23,7 +23,7 @@ struct SoundNetwork {
   private mutating func arrange() throws {
     draft.rows[.accepted] = nil
     let before = try draft.read(catalogue)
-    setDates(asOf: before.asOf)
+    setDates(asOf: before.asOf, turns18: before.youngPerson.turns18)
     draft[.assignments] = []
     draft[.perspectives] = []
     draft.rows[.appointments] = nil
@@ -42,8 +42,11 @@ struct SoundNetwork {
       rules: Set(Analysis(of: try draft.read(catalogue), catalogue: catalogue).findings.map(\.rule)).sorted())
   }
 
-  private mutating func setDates(asOf: Day) {
-    draft[.planDated] = asOf.adding(days: -30 - dice.roll(40)).description
+  private mutating func setDates(asOf: Day, turns18: Month?) {
+    var planDated = asOf.adding(days: -30 - dice.roll(40))
+    // Whoever has just turned 18 has a plan that was gone through since.
+    if let turns18, turns18 < asOf.month { planDated = max(planDated, turns18.lastDay) }
+    draft[.planDated] = planDated.description
     draft[.planReviewDue] = asOf.adding(days: 60 + dice.roll(50)).description
     draft[.nextMeeting] = "\(asOf.adding(days: 10 + dice.roll(10))) review"
     if draft[.emergencyContact].isEmpty { draft[.emergencyContact] = "The on-call number on the fridge" }

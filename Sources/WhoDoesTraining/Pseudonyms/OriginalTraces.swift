@@ -24,6 +24,7 @@ struct OriginalTraces {
       mentioned.formUnion(known.words(of: row[.youngPersonCallsThem] ?? "", evenFirst: true))
     }
     named.formUnion([draft[.pseudonym], draft[.responsibleAuthority]])
+    named.subtract(PlainKinds.ownWords)
     // "In supported accommodation" is a kind of place, and what a place is called anyway.
     named.formUnion([draft[.lives], draft[.placed]].filter { PlainKinds.place($0) != $0 })
     for cell in draft.rows.values.joined().flatMap(\.values) {

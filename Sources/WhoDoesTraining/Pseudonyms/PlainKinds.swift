@@ -72,6 +72,7 @@ enum PlainKinds {
     (["friend"], "Friend"), (["neighbour"], "Neighbour"), (["mentor"], "Mentor"),
   ]
 
-  /// Words for places and for people without a name, which are ours in whatever case they stand.
-  static let ownWords = Set(places.map(\.kind) + ["A team", "Nobody in post"])
+  /// Words for places, councils and people without a name, which are ours in whatever case they stand: a case may come
+  /// here a second time.
+  static let ownWords = Set(places.map(\.kind) + ["A team", "Nobody in post", "The council", "The team"])
 }
