@@ -89,12 +89,12 @@ struct CaseloadCommand: ParsableCommand {
       (run.caseload.timesRules, run.caseload.isLenient) = (timings, lenient)
       let tally = try run.start()
       meter.clear()
-      try remarks.write(tally.remarks, from: path)
+      try remarks.write(tally.remarks, from: path ?? register ?? "")
       for line in tally.lines + (timings ? tally.timingLines(run.caseload.rules) : []) { Terminal.say(line) }
       if let out { Terminal.say("Written: \(out)") }
       if tally.unreadableCount + tally.rowsRefused > 0 || tally.wasStopped { throw ExitCode.badInput }
     } catch let error as UnreadableCase {
-      try remarks.write(error.diagnostics, from: path)
+      try remarks.write(error.diagnostics, from: path ?? register ?? "")
       Terminal.report(error.diagnostics, allNotices: true)
       throw ExitCode.badInput
     } catch let error as RegisterError {
