@@ -91,7 +91,8 @@ let package = Package(
     room(
       "WhoDoesDocuments",
       [
-        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "WhoDoesMatrix", "Graphviz",
+        "WhoDoesModel", "WhoDoesCatalogue", "WhoDoesAnalysis", "WhoDoesDiagrams", "WhoDoesMatrix",
+        "WhoDoesExtracts", "Graphviz",
         "ZipArchive", "Spreadsheet", "DisclosureControl",
       ]),
     room(

@@ -116,12 +116,32 @@ public struct ExtractRun: Sendable {
 }
 
 extension ExtractRun {
-  /// What to say where an extract looks like real lives and nobody has said that it is.
-  public static func refusal(_ extract: Extract) -> String {
+  /// How the result is written to standard output.
+  public enum Format: String, CaseIterable, Sendable { case text, csv, json }
+
+  /// The result in one of its forms.
+  ///
+  /// - Parameters:
+  ///   - byRule: In CSV, one line for each rule; else one for each child and finding.
+  ///   - width: Columns of the plain text.
+  public func bytes(as format: Format, byRule: Bool, width: Int) -> [UInt8] {
+    switch format {
+    case .text: Array(text(width: width).utf8)
+    case .json: Array(json.utf8)
+    case .csv: csv(byRule: byRule)
+    }
+  }
+
+  /// Refuses an extract that looks like real lives where nobody has said that it is.
+  ///
+  /// - Throws: `OutputFile.Refusal` with what it holds and what to do.
+  public func check(isReal: Bool) throws(OutputFile.Refusal) {
+    guard extract.looksReal, !isReal else { return }
     let found = extract.personal.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value) cells)" }
-    return """
-      error: This looks like an extract about real young people. It holds \(found.joined(separator: ", ")).
-      Give --real with its reference, which is no name, to go on. Those cells are not read either way.
-      """
+    throw OutputFile.Refusal(
+      description: """
+        This looks like an extract about real young people. It holds \(found.joined(separator: ", ")).
+        Give --real with its reference, which is no name, to go on. Those cells are not read either way.
+        """)
   }
 }

@@ -27,6 +27,7 @@ extension FictionalCase.Setting: ExpressibleByArgument {}
 extension PackOrder.Length: ExpressibleByArgument {}
 extension Document.Page.Paper: ExpressibleByArgument {}
 extension CaseloadFormat: ExpressibleByArgument {}
+extension ExtractRun.Format: ExpressibleByArgument {}
 extension CaseDocument: ExpressibleByArgument {}
 extension CaseloadDocument.Dimension: ExpressibleByArgument {}
 extension ExtractSource: ExpressibleByArgument {}

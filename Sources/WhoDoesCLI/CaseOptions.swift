@@ -40,6 +40,8 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Print every notice about the files, not only how many there are.")
   var notices = false
 
+  @OptionGroup var remarks: RemarkOptions
+
   /// Reads a case and says on standard error what its readers said.
   ///
   /// - Throws: exit code 2 where it cannot be read.
@@ -47,6 +49,7 @@ struct ReadingOptions: ParsableArguments {
     do {
       let file = try CaseFile(
         path, localCatalogue: catalogue, asOf: asOf, reference: real, lenient: lenient)
+      try remarks.write(file.diagnostics, from: path)
       Terminal.report(file.diagnostics, allNotices: notices || file.looksReal && real == nil)
       guard real != nil || !file.looksReal else {
         Terminal.say(
@@ -58,6 +61,7 @@ struct ReadingOptions: ParsableArguments {
       }
       return file
     } catch let error as UnreadableCase {
+      try remarks.write(error.diagnostics, from: path)
       Terminal.report(error.diagnostics, allNotices: notices)
     } catch let error as UnreadableCatalogue {
       Terminal.report(error.diagnostics, allNotices: true)

@@ -65,6 +65,8 @@ struct CaseloadCommand: ParsableCommand {
   @Flag(help: "Leave out rows with errors and go on with the rest of their case; each is named.")
   var lenient = false
 
+  @OptionGroup var remarks: RemarkOptions
+
   func validate() throws {
     _ = try only.rules
     guard (path == nil) != (register == nil) else {
@@ -87,10 +89,12 @@ struct CaseloadCommand: ParsableCommand {
       (run.caseload.timesRules, run.caseload.isLenient) = (timings, lenient)
       let tally = try run.start()
       meter.clear()
+      try remarks.write(tally.remarks, from: path ?? register ?? "")
       for line in tally.lines + (timings ? tally.timingLines(run.caseload.rules) : []) { Terminal.say(line) }
       if let out { Terminal.say("Written: \(out)") }
       if tally.unreadableCount + tally.rowsRefused > 0 || tally.wasStopped { throw ExitCode.badInput }
     } catch let error as UnreadableCase {
+      try remarks.write(error.diagnostics, from: path ?? register ?? "")
       Terminal.report(error.diagnostics, allNotices: true)
       throw ExitCode.badInput
     } catch let error as RegisterError {

@@ -18,7 +18,6 @@ struct ExtractCommand: ParsableCommand {
       child and finding), and the cases as long tables for whodoes caseload.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json }
   enum Shape: String, ExpressibleByArgument, CaseIterable { case child, rule }
 
   @Argument(help: "Workbooks, CSV files, or folders of them.", completion: .file())
@@ -53,7 +52,7 @@ struct ExtractCommand: ParsableCommand {
   var real: String?
 
   @Option(help: "How to write it to standard output.")
-  var format = Format.text
+  var format = ExtractRun.Format.text
 
   @Option(help: "With --format csv: one line for each child and finding, or for each rule.")
   var by = Shape.child
@@ -68,19 +67,12 @@ struct ExtractCommand: ParsableCommand {
       let run = try ExtractRun(
         paths, asOf: asOf ?? .today, source: source, system: system, roles: roles, workers: workers,
         localCatalogue: catalogue)
-      guard real != nil || !run.extract.looksReal else {
-        Terminal.say(ExtractRun.refusal(run.extract))
-        throw ExitCode.badInput
-      }
+      try run.check(isReal: real != nil)
       if let out {
         try run.write(to: out)
         Terminal.say("Written: \(out)")
       }
-      switch format {
-      case .text: Terminal.print(Array(run.text(width: Terminal.width).utf8))
-      case .json: Terminal.print(Array(run.json.utf8))
-      case .csv: Terminal.print(run.csv(byRule: by == .rule))
-      }
+      Terminal.print(run.bytes(as: format, byRule: by == .rule, width: Terminal.width))
     } catch let error as UnreadableCase {
       Terminal.report(error.diagnostics, allNotices: false)
       throw ExitCode.badInput

@@ -45,6 +45,7 @@ struct ImportCommand: ParsableCommand {
       let file = try PlanFile(
         plan, localCatalogue: reading.catalogue, reference: reference ?? reading.real, planDated: planDated,
         asOf: reading.asOf, answers: answers, ask: Terminal.asking)
+      try reading.remarks.write(file.plan.diagnostics, from: plan)
       Terminal.report(
         file.plan.diagnostics, allNotices: reading.notices || file.looksReal && reading.real == nil)
       try file.check(isReal: reading.real != nil)

@@ -19,6 +19,7 @@ struct MatrixCommand: ParsableCommand {
 
   @OptionGroup var letters: LetterOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var remarks: RemarkOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, html, markdown }
 
@@ -29,7 +30,7 @@ struct MatrixCommand: ParsableCommand {
   var failOn: MatrixFinding.Level?
 
   func run() throws {
-    let (matrices, diagnostics) = try letters.read(file)
+    let (matrices, diagnostics) = try letters.read(file, keeping: remarks)
     let analyses = matrices.map { MatrixAnalysis(of: $0) }
     try output.write(report(analyses, diagnostics), from: LetterFile(path: file))
     if let failOn, analyses.flatMap(\.findings).contains(where: { $0.level >= failOn }) {
@@ -74,8 +75,11 @@ struct LetterOptions: ParsableArguments {
   /// Reads the tables of a file, and says what is wrong with it.
   ///
   /// - Throws: exit code 2 where it has none.
-  func read(_ path: String) throws -> (matrices: [ResponsibilityMatrix], diagnostics: [Diagnostic]) {
+  func read(
+    _ path: String, keeping remarks: RemarkOptions? = nil
+  ) throws -> (matrices: [ResponsibilityMatrix], diagnostics: [Diagnostic]) {
     let (matrices, diagnostics) = MatrixFile.read(path, catalogue: .england, letters: letters, sheet: sheet)
+    try remarks?.write(diagnostics, from: path)
     guard !matrices.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
       Terminal.report(diagnostics, allNotices: true)
       throw ExitCode.badInput

@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
-  @Argument(help: "A rule's id.", completion: .list(Rule.all.map(\.id) + MatrixRule.all.map(\.id)))
+  @Argument(help: "A rule's id.", completion: .list(EveryRule.ids))
   var rule: String
 
   @Option(help: "How to write it.")
@@ -22,31 +22,20 @@ struct ExplainCommand: ParsableCommand {
   var catalogue: String?
 
   func validate() throws {
-    guard Rule.named(rule) == nil, MatrixRule.named(rule) == nil else { return }
-    let names = Rule.all.map(\.id) + MatrixRule.all.map(\.id)
-    let hint = Suggestion.didYouMean(rule, among: names) ?? "whodoes rules lists them."
+    guard !EveryRule.has(rule) else { return }
+    let hint = Suggestion.didYouMean(rule, among: EveryRule.ids) ?? "whodoes rules lists them."
     throw ValidationError("There is no rule called “\(rule)”. \(hint)")
   }
 
   func run() throws {
-    if let rule = MatrixRule.named(rule) { return explain(rule) }
-    guard let rule = Rule.named(rule) else { return }
     let catalogue = try readCatalogue(catalogue)
     let text =
       switch format {
-      case .text: RulePage.text(rule, catalogue, width: Terminal.width, isStyled: Terminal.isStyled)
-      case .markdown: RulePage.markdown(rule, catalogue)
+      case .text:
+        EveryRule.page(of: rule, catalogue, width: Terminal.width, isStyled: Terminal.isStyled)
+      case .markdown: EveryRule.markdown(of: rule, catalogue)
       }
-    Terminal.print(Array(text.utf8))
-  }
-
-  private func explain(_ rule: MatrixRule) {
-    let text =
-      switch format {
-      case .text: MatrixRulePage.text(rule, width: Terminal.width, isStyled: Terminal.isStyled)
-      case .markdown: MatrixRulePage.markdown(rule)
-      }
-    Terminal.print(Array(text.utf8))
+    Terminal.print(Array((text ?? "").utf8))
   }
 }
 
@@ -66,10 +55,8 @@ struct RulesCommand: ParsableCommand {
   func run() {
     let text =
       switch format {
-      case .text:
-        RuleList.text(width: Terminal.width, isStyled: Terminal.isStyled)
-          + MatrixRulePage.list(width: Terminal.width, isStyled: Terminal.isStyled)
-      case .markdown: RuleList.markdown() + MatrixRulePage.listInMarkdown()
+      case .text: EveryRule.list(width: Terminal.width, isStyled: Terminal.isStyled)
+      case .markdown: EveryRule.listInMarkdown
       }
     Terminal.print(Array(text.utf8))
   }

@@ -123,6 +123,9 @@ extension ExtractRule {
     .inTouchWithoutDate, .adviserIsWorker,
   ]
 
+  /// The ids of the rules of cases that look at extracts as well.
+  public static var idsOfCaseRules: [String] { CaseRuleUse.all.map(\.rule.id) }
+
   /// The rule of an id, or nil.
   public static func named(_ id: String) -> ExtractRule? { all.first { $0.id == id } }
 }

@@ -14,47 +14,24 @@ public enum RulePage {
   public static func text(
     _ rule: Rule, _ catalogue: Catalogue, width: Int = 80, isStyled: Bool = false
   ) -> String {
-    var lines = TerminalLines(width: width, isStyled: isStyled)
-    lines.heading("\(rule.id): \(rule.title) (\(rule.concern.rawValue))")
-    for part in parts(rule, catalogue) {
-      lines.heading(part.heading)
-      for block in part.blocks {
-        switch block {
-        case .words(let words): lines.paragraph(words, indent: 2)
-        case .item(let words): lines.paragraph(words, indent: 2, label: "- ")
-        case .tables(let tables): lines.verbatim(tables, indent: 6)
-        }
-      }
-    }
-    return lines.text
+    plate(rule, catalogue).text(width: width, isStyled: isStyled)
   }
 
   /// The page as Markdown.
   ///
   /// - Complexity: O(*n*) in the length of the examples.
   public static func markdown(_ rule: Rule, _ catalogue: Catalogue) -> String {
-    var text = "# \(rule.title.markdown)\n\n`\(rule.id)` (\(rule.concern.rawValue))\n"
-    for part in parts(rule, catalogue) {
-      text += "\n## \(part.heading)\n\n"
-      for block in part.blocks {
-        switch block {
-        case .words(let words): text += "\(words.markdown)\n"
-        case .item(let words): text += "- \(words.markdown)\n"
-        case .tables(let tables): text += "\n```text\n\(tables.trimmed)\n```\n\n"
-        }
-      }
-    }
-    return text
+    plate(rule, catalogue).markdown
   }
 
-  private enum Block {
-    case words(String)
-    case item(String)
-    case tables(String)
+  private static func plate(_ rule: Rule, _ catalogue: Catalogue) -> RulePlate {
+    RulePlate(id: rule.id, title: rule.title, concern: rule.concern, parts: parts(rule, catalogue))
   }
 
-  private static func parts(_ rule: Rule, _ catalogue: Catalogue) -> [(heading: String, blocks: [Block])] {
-    var parts: [(heading: String, blocks: [Block])] = [
+  private static func parts(_ rule: Rule, _ catalogue: Catalogue) -> [(
+    heading: String, blocks: [RulePlate.Block]
+  )] {
+    var parts: [(heading: String, blocks: [RulePlate.Block])] = [
       ("What it finds", [.words(rule.finds)]),
       ("Why it matters to the young person", [.words(rule.why)]),
     ]
@@ -64,32 +41,21 @@ public enum RulePage {
     let quiet = rule.examples.filter { $0.found == nil }
     if !quiet.isEmpty { parts.append(("Stays quiet", quiet.map { .item($0.story) })) }
     parts += [
-      ("The question", [.words(open(rule.wording.question))]),
+      ("The question", [.words(RulePlate.open(rule.wording.question))]),
       ("When it is not a problem", [.words(rule.fineWhen)]),
-      ("What it rests on", [.words(rule.basis.inWords)] + sources(rule, catalogue)),
+      ("What it rests on", [.words(rule.basis.inWords)] + RulePlate.sources(rule.basis, catalogue)),
       (
         "Needs",
         rule.needs.isEmpty ? [.words("Nothing but the tasks.")] : rule.needs.map { .item($0.inWords) }
       ),
     ]
-    let numbers = rule.thresholds.map { name -> Block in
+    let numbers = rule.thresholds.map { name -> RulePlate.Block in
       let threshold = catalogue.thresholds.threshold(name)
       let local = threshold.isLocal ? " (your local rule)" : ""
       return .item("\(name.rawValue): \(threshold.value)\(local). \(threshold.reason)")
     }
     parts.append(("Configuration", numbers.isEmpty ? [.words("Nothing to set.")] : numbers))
     return parts
-  }
-
-  private static func sources(_ rule: Rule, _ catalogue: Catalogue) -> [Block] {
-    rule.basis.sources.compactMap { catalogue[$0] }.map { .item("\($0.title). \($0.url)") }
-  }
-
-  /// A pattern with its slots as dots, since there is no case to fill them.
-  private static func open(_ pattern: String) -> String {
-    var words = Dictionary(uniqueKeysWithValues: Slot.allCases.map { ($0, "…") })
-    words[.youngPerson] = "the young person"
-    return Wording.fill(pattern, with: words)
   }
 }
 

@@ -123,7 +123,12 @@ enum CleanCell {
   /// The text with ordinary blanks for no-break spaces, one at a time.
   static func text(_ letters: ArraySlice<UInt8>) -> String {
     var text = String(decoding: letters, as: UTF8.self)
-    guard letters.contains(where: { $0 >= 0x80 || $0 < 0x20 }) || text.contains("  ") else { return text }
+    var before: UInt8 = 0
+    let isPlain = letters.allSatisfy { byte in
+      defer { before = byte }
+      return byte < 0x80 && byte >= 0x20 && !(byte == 0x20 && before == 0x20)
+    }
+    guard !isPlain else { return text }
     text = text.split { $0.isWhitespace }.joined(separator: " ")
     return text
   }

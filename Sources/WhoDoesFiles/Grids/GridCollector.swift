@@ -130,6 +130,8 @@ extension String {
   }
 
   var trimmingBlanks: String {
+    // Most texts begin and end with a letter or a digit.
+    if let first = utf8.first, let last = utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last { return self }
     func isBlank(_ letter: Unicode.Scalar) -> Bool { letter.properties.isWhitespace }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last, isBlank(first) || isBlank(last)
     else { return self }

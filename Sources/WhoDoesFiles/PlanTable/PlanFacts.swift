@@ -29,8 +29,8 @@ struct PlanFacts {
     if small.contains("plan") || small.contains("review"), let day = Self.day(in: text) {
       if small.contains("review"), !small.contains("plan date"), !small.contains("date of plan") {
         reviewDue = reviewDue ?? day
-      } else if ["dated", "date", "written", "agreed", "completed on", "plan of"].contains(
-        where: small.contains)
+      } else if !Set(PlanColumn.words(small)).isDisjoint(with: ["dated", "date", "written", "agreed"])
+        || ["completed on", "plan of"].contains(where: small.contains)
       {
         planDated = planDated ?? day
       }
@@ -46,6 +46,11 @@ struct PlanFacts {
         youngPeople.insert(RoleWords.words(String(name)).joined(separator: " "))
         if let first = name.split(separator: " ").first {
           youngPeople.insert(RoleWords.words(String(first)).joined())
+          // "A. Bello" is Ayo Bello.
+          let rest = name.split(separator: " ").dropFirst().joined(separator: " ")
+          if !rest.isEmpty {
+            youngPeople.insert(RoleWords.words("\(first.prefix(1)) \(rest)").joined(separator: " "))
+          }
         }
       }
     }

@@ -27,6 +27,9 @@ enum PlanColumn: String, CaseIterable, Sendable {
       self = .who
     } else if has(.what), !words.contains("date") {
       self = .what
+    } else if isWhen, has(.status), !["to", "by", "target"].allSatisfy({ !words.contains($0) }) {
+      // "Date to be completed" is a day to come, "Date completed" one that has been.
+      self = .when
     } else if has(.status) {
       self = .status
     } else if isWhen {
@@ -45,6 +48,9 @@ enum PlanColumn: String, CaseIterable, Sendable {
       return nil
     }
   }
+
+  /// Whether a heading says outright that its column holds actions; "Objective" and "Need" may mean them or not.
+  static func saysWhat(_ heading: String) -> Bool { kinds(in: words(heading)).contains(.what) }
 
   /// What a word or a few words of a heading speak of.
   private enum Kind { case who, when, helps, what, weakWhat, status, note, area, own, actionBy, reference }
@@ -85,12 +91,12 @@ enum PlanColumn: String, CaseIterable, Sendable {
   private static let whoWords = [
     "who", "whom", "by whom", "lead", "leads", "responsible", "responsibility", "owner", "owned by", "person",
     "action by", "actioned by", "assigned", "assigned to", "allocated to", "worker", "professional",
-    "accountable", "named person", "agency", "who's",
+    "accountable", "named person", "agency", "who's", "whose",
   ]
   private static let whenWords = [
     "when", "by when", "timescale", "timescales", "time scale", "timeframe", "time frame", "timeline", "date",
     "due", "deadline", "target date", "target", "completion date", "complete by", "completed by",
-    "review date", "frequency", "how often", "timing",
+    "review date", "frequency", "how often", "how soon", "timing", "completion", "finish by",
   ]
   private static let helpWords = [
     "who else", "support from", "supported by", "who can help", "who will help", "help from", "helped by",
@@ -98,7 +104,8 @@ enum PlanColumn: String, CaseIterable, Sendable {
     "other people", "supporting", "in support", "who else will help", "with support from",
   ]
   private static let strongWhat = [
-    "what", "action", "actions", "task", "tasks", "agreed action", "agreed actions", "to do", "steps", "step",
+    "what", "action", "actions", "what are we going to do", "next steps", "task", "tasks", "agreed action",
+    "agreed actions", "to do", "steps", "step",
     "activity", "what we will do", "plan of action", "recommendation", "recommendations",
   ]
   private static let weakWhat = [

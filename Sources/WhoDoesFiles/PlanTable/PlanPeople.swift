@@ -20,6 +20,10 @@ struct PlanPeople {
   /// Named people by role, for rows that say only the role.
   private var named: [RoleID: Set<String>] = [:]
   private var fullNames: [String: Set<String>] = [:]
+  /// Whole names by initial and surname.
+  private var initialNames: [String: Set<String>] = [:]
+  /// Initials taken for the one whole name that they fit.
+  private(set) var initials: [(short: String, name: String)] = []
   /// Posts taken for the one person named with that role.
   private(set) var taken: [(post: String, name: String)] = []
 
@@ -35,6 +39,9 @@ struct PlanPeople {
     if let role { named[role, default: []].insert(key) }
     let first = key.split(separator: " ").first.map(String.init) ?? key
     if key != first { fullNames[first, default: []].insert(key) }
+    if let initial = Self.initial(key), first.filter(\.isLetter).count > 1 {
+      initialNames[initial, default: []].insert(key)
+    }
   }
 
   /// Where the one whom a mention names stands among the entries.
@@ -80,14 +87,31 @@ struct PlanPeople {
         notes: "The plan names one or the other, so no one person"))
   }
 
-  /// A first name is the one person whose first name it is.
+  /// "t brooks" of "tanya brooks" and of "t. brooks"; nil for a single word.
+  private static func initial(_ key: String) -> String? {
+    let parts = key.split(separator: " ")
+    guard parts.count == 2, let letter = parts[0].first else { return nil }
+    return "\(letter) \(parts[1])"
+  }
+
+  /// A first name, or an initial and a surname, is the one person whose name that begins.
   private func fullName(_ key: String) -> String {
+    if let first = key.split(separator: " ").first, first.filter(\.isLetter).count == 1,
+      let initial = Self.initial(key), let full = initialNames[initial], full.count == 1,
+      let only = full.first
+    {
+      return only
+    }
     guard let full = fullNames[key], full.count == 1, let only = full.first else { return key }
     return only
   }
 
   private mutating func person(_ key: String, _ role: RoleID?, shown: String?) -> Int {
+    let short = key
     let key = fullName(key)
+    if let shown, short.contains(" "), short != key, !initials.contains(where: { $0.short == shown }) {
+      initials.append((shown, key))
+    }
     let role =
       role ?? named.filter { $0.value.contains { fullName($0) == key } }.keys.min { "\($0)" < "\($1)" }
     let place = add(

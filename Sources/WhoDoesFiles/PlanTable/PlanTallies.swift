@@ -8,6 +8,7 @@ struct PlanTallies {
   private var teamRows = 0
   private var areas: OrderedDictionary<String, Int> = [:]
   private var taken: [(post: String, name: String)] = []
+  private var initials: [(short: String, name: String)] = []
 
   mutating func add(_ doubt: WhoReading.Doubt, _ text: String, _ place: Diagnostic.Place) {
     who[doubt, default: [:]][text, default: 0] += 1
@@ -19,6 +20,7 @@ struct PlanTallies {
 
   mutating func addTeamRow() { teamRows += 1 }
   mutating func addArea(_ heading: String, _ place: Diagnostic.Place) { areas[heading, default: 0] += 1 }
+  mutating func addInitials(_ short: String, _ name: String) { initials.append((short, name)) }
   mutating func addTaken(_ post: String, _ name: String) { taken.append((post, name)) }
 
   // MARK: Sentences
@@ -67,6 +69,7 @@ struct PlanTallies {
     each(.uncertain) { _ in ", with a question mark" }
     each(.bracketed) { _ in ", in brackets: not taken as the lead where somebody else is" }
     each(.timing) { _ in ": when it is theirs is kept in a note" }
+    each(.inAction) { _ in " in the words of the action: read as who does it" }
     each(.unknown) { _ in ", and who that is cannot be told" }
     if let teams = who[.team] {
       lines.append(
@@ -127,6 +130,7 @@ struct PlanTallies {
         ? "\(Self.rows(count, "stand", "stands")) under no heading, so the area is a guess."
         : "\(Self.rows(count, "stand", "stands")) under \(heading.quoted), which is no area of the plan; the area is a guess."
     } + taken.map { "“\($0.post)” is taken for \($0.name), the only one named with that post." }
+      + initials.map { "“\($0.short)” is taken for \($0.name), the only name that it begins." }
   }
 
   private func removedLines(_ removed: PersonalData.Removed) -> [String] {

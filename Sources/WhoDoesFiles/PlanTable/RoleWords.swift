@@ -187,6 +187,12 @@ struct RoleWords {
     "all professional": "All professionals",
     "professional": "Professionals", "we": "Everyone", "network": "The network",
   ]
+  /// Whether words are the known name of a service or a team, and not only end like one.
+  func isKnownTeam(_ text: String) -> Bool {
+    let key = Self.words(Self.stripped(text)).joined(separator: " ")
+    return Self.teams[key] != nil || role(text) != nil
+  }
+
   /// A last word that makes words a place or a service.
   private static let teamEndings: Set<String> = [
     "team", "service", "panel", "school", "college", "home", "house", "housing", "finance", "church",
@@ -233,6 +239,7 @@ struct RoleWords {
     "no",
     "one", "who", "when", "what", "review", "meeting", "plan", "care", "leaving", "as", "above", "same",
     "ditto",
+    "my", "our", "your", "his", "her", "their", "its", "whose",
     "independent", "reviewing", "transition", "transitions", "business", "admin", "commissioning", "legal",
   ]
 }

@@ -50,7 +50,19 @@ extension WhoReading {
     end(nil)
     return pieces
 
-    func bracket(_ inner: String) {
+    func bracket(_ words: String) {
+      // "PA (with the DWP)": somebody else, who helps.
+      let isWith = words.lowercased().hasPrefix("with ")
+      let inner = isWith ? String(words.dropFirst(5)) : words
+      if isWith, !RoleWords.stripped(open).isEmpty {
+        end(.with)
+        for var piece in Self.pieces(of: inner) {
+          piece.joint = .with
+          pieces.append(piece)
+        }
+        joint = nil
+        return
+      }
       let inside = Self.pieces(of: inner)
       let hasVerb = inside.contains { verb(in: $0.text) != nil }
       if RoleWords.stripped(open).isEmpty || hasVerb || inside.count > 1 {
@@ -125,7 +137,8 @@ extension WhoReading {
     case "lead", "leads", "leading", "led", "responsible", "accountable": .leads
     case "support", "supports", "supporting", "help", "helps", "helping", "assist", "assists", "assisting":
       .helps
-    case "agrees", "approves", "authorises", "approval", "sign-off", "signoff": .agrees
+    case "agrees", "approves", "authorises", "approval", "sign-off", "signoff", "sign off", "signs off":
+      .agrees
     case "checks", "checking", "oversight", "oversees", "monitors", "monitoring", "overseen": .checks
     case "told", "informed", "inform", "cc": .told
     case "does", "doing": .does

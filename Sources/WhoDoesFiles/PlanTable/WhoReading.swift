@@ -31,6 +31,8 @@ struct WhoReading {
       shared
     /// One name under "by whom" that is to agree or to check: read as the lead who must do so as well.
     case leadWhoAgrees
+    /// Named in the words of the action, and in no cell of its own.
+    case inAction
     /// A name and a post with a comma between, read as one person.
     case nameAndPost
   }
@@ -82,6 +84,7 @@ struct WhoReading {
       text = text.replacingOccurrences(of: word.trimmingBlanks, with: " ", options: .caseInsensitive)
     }
     if Self.isNobody(text) { return }
+    text = Self.parted(text, words)
     var alternatives = 0
     var pieces = Self.pieces(of: text)
     // "PA and YP to complete": the verb at the end is about both.
@@ -132,7 +135,8 @@ struct WhoReading {
     if case .unknown = meaning, piece.joint != nil, !mentions.isEmpty {
       // Words after a verb go on with it: "SW to complete and send the form".
       if piece.joint == .and || piece.joint == .comma,
-        mentions[mentions.count - 1].rest.isEmpty == false || verb == nil && piece.joint == .and
+        mentions[mentions.count - 1].rest.isEmpty == false
+          || verb == nil && piece.joint == .and && piece.text.first?.isLowercase == true
       {
         mentions[mentions.count - 1].rest += " " + piece.text
         return
@@ -147,6 +151,15 @@ struct WhoReading {
       Mention(
         meaning: meaning, words: RoleWords.stripped(piece.text), part: part ?? standard, rest: rest,
         timing: timing, agency: agency, alternative: alternative))
+  }
+
+  /// "SW leads - PA supports" with a comma for the dash, where each side says who does what.
+  private static func parted(_ text: String, _ words: RoleWords) -> String {
+    let parts = text.replacing(" – ", with: " - ").split(separator: " - ").map(String.init)
+    guard parts.count > 1, parts.allSatisfy({ verb(in: $0).map { words.isKnown($0.who) } ?? false }) else {
+      return text
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// "Sarah (PA)" is one person; "SW (IRO to check)" and "SW (Denise, Marcus)" are more.
