@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "shims.h"
+#include "svg_shapes.h"
 #include "text_measures.h"
 
 #include <dlfcn.h>
@@ -101,11 +102,13 @@ struct wd_context {
 
 enum { plugin_count = 4 };
 static const char *const plugins[plugin_count] = {"core", "dot_layout", "neato_layout", "pango"};
-static lt_symlist_t table[plugin_count + 2];
+// Two plug-ins of our own come after them, and an empty entry ends the table.
+static lt_symlist_t table[plugin_count + 3];
 
 // Fills the table from one folder; it must be complete when the context is made, because the text layout is
 // chosen at that moment.
 static bool fill_table(const char *folder) {
+  gvplugin_library_t *measures = NULL, *shapes = NULL;
   for (int index = 0; index < plugin_count; index++) {
     char path[4096];
     char symbol[64];
@@ -118,10 +121,13 @@ static bool fill_table(const char *folder) {
     table[index].name = strdup(symbol);
     table[index].address = address;
     if (table[index].name == NULL) return false;
-    if (strcmp(plugins[index], "pango") != 0) continue;
-    gvplugin_library_t *measures = wd_text_measures(library, address);
-    table[plugin_count] = (lt_symlist_t){measures == NULL ? NULL : "gvplugin_whodoes_LTX_library", measures};
+    if (strcmp(plugins[index], "pango") == 0) measures = wd_text_measures(library, address);
+    if (strcmp(plugins[index], "core") == 0) shapes = wd_svg_shapes(address);
   }
+  int count = plugin_count;
+  if (measures != NULL) table[count++] = (lt_symlist_t){"gvplugin_whodoes_LTX_library", measures};
+  if (shapes != NULL) table[count++] = (lt_symlist_t){"gvplugin_whodoes_svg_LTX_library", shapes};
+  table[count] = (lt_symlist_t){NULL, NULL};
   return true;
 }
 
@@ -167,10 +173,14 @@ const char *wd_context_version(const wd_context *context) { return gvcVersion(co
 
 // MARK: Graphs
 
+// The attributes of nodes and edges by name, a few dozen: cgraph looks each up in a tree of names, and twice.
+enum { symbol_places = 128 };
+
 struct wd_graph {
   Agraph_t *root;
   Agdisc_t discipline;
   bool is_laid_out;
+  Agsym_t *symbols[2][symbol_places];
 };
 
 wd_graph *wd_graph_open(const char *name) {
@@ -203,20 +213,47 @@ wd_node *wd_graph_node(wd_graph *graph, wd_cluster *cluster, const char *name) {
   return (wd_node *)agnode(place, (char *)name, 1);
 }
 
+void wd_graph_join(wd_cluster *cluster, wd_node *node) { agsubnode((Agraph_t *)cluster, (Agnode_t *)node, 1); }
+
 wd_edge *wd_graph_edge(wd_graph *graph, wd_node *tail, wd_node *head) {
   return (wd_edge *)agedge(graph->root, (Agnode_t *)tail, (Agnode_t *)head, NULL, 1);
 }
 
 void *wd_graph_root(wd_graph *graph) { return graph->root; }
 
+// The attribute of a node or an edge, declared where it is new; NULL where the table is full.
+static Agsym_t *symbol(wd_graph *graph, int type, const char *name) {
+  Agsym_t **places = graph->symbols[type == AGNODE ? 0 : 1];
+  unsigned hash = 0;
+  for (const char *letter = name; *letter != '\0'; letter++) hash = hash * 31 + (unsigned char)*letter;
+  for (unsigned step = 0; step < symbol_places; step++) {
+    Agsym_t **place = &places[(hash + step) % symbol_places];
+    if (*place != NULL && strcmp((*place)->name, name) != 0) continue;
+    if (*place == NULL) *place = agattr(graph->root, type, (char *)name, NULL);
+    if (*place == NULL) *place = agattr(graph->root, type, (char *)name, "");
+    return *place;
+  }
+  return NULL;
+}
+
+static void set(wd_graph *graph, void *object, const char *name, char *value) {
+  int type = AGTYPE(object);
+  Agsym_t *known = type == AGRAPH ? NULL : symbol(graph, type == AGNODE ? AGNODE : AGEDGE, name);
+  if (known == NULL) {
+    agsafeset(object, (char *)name, value, "");
+  } else {
+    agxset(object, known, value);
+  }
+}
+
 void wd_set(wd_graph *graph, void *object, const char *name, const char *value, bool html) {
   if (!html) {
-    agsafeset(object, (char *)name, (char *)value, "");
+    set(graph, object, name, (char *)value);
     return;
   }
   // The string table remembers that a string is HTML; setting it while it is held keeps the mark.
   char *marked = agstrdup_html(graph->root, (char *)value);
-  agsafeset(object, (char *)name, marked, "");
+  set(graph, object, name, marked);
   agstrfree(graph->root, marked);
 }
 

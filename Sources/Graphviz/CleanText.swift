@@ -50,6 +50,14 @@ public struct CleanText: Hashable, Sendable {
   private static func isClean(_ text: String, limit: Int) -> Bool {
     guard text.utf8.count <= limit else { return false }
     var wasSpace = true
+    // Bytes of ASCII are asked first, because they are most of a text.
+    let isPlain = text.utf8.allSatisfy { byte in
+      let isDoubled = byte == 0x20 && wasSpace
+      wasSpace = byte == 0x20
+      return (0x20...0x7E).contains(byte) && !isDoubled
+    }
+    if isPlain { return !wasSpace || text.isEmpty }
+    wasSpace = true
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x20:

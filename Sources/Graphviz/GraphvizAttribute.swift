@@ -105,7 +105,8 @@ extension GraphvizAttribute {
     switch self {
     case .label(let label): ("label", label.html)
     case .shape(let shape): ("shape", shape.rawValue)
-    case .style(let styles): ("style", styles.map(\.rawValue).joined(separator: ","))
+    case .style(let styles):
+      ("style", styles.dropFirst().reduce(styles.first?.rawValue ?? "") { $0 + "," + $1.rawValue })
     case .line(let colour): ("color", colour.description)
     case .fill(let colour): ("fillcolor", colour.description)
     case .ink(let colour): ("fontcolor", colour.description)

@@ -66,9 +66,9 @@ public struct GraphvizGraph: Hashable, Sendable {
   /// The name of the drawing that Graphviz sees.
   static let name = "whodoes"
   /// The id of a node that Graphviz sees.
-  static func nodeName(_ index: Int) -> String { "n\(index + 1)" }
+  static func nodeName(_ index: Int) -> String { "n" + String(index + 1) }
   /// The id of a cluster that Graphviz sees; the prefix is what makes it a cluster.
-  static func clusterName(_ index: Int) -> String { "cluster_\(index + 1)" }
+  static func clusterName(_ index: Int) -> String { "cluster_" + String(index + 1) }
 
   /// Nodes in the order in which they are made: a cluster's nodes all together, where its first one stands.
   ///

@@ -41,25 +41,33 @@ public struct GraphvizLabel: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the letters.
   public init(lines: [[Run]], aligned alignment: Alignment = .centre) {
-    let written = lines.prefix(Self.mostLines).map { line in line.map(Self.html(of:)).joined() }
-    guard written.contains(where: { !$0.isEmpty }) else {
-      html = ""
-      return
+    // Put together in one text, because a map has hundreds of runs.
+    var html = ""
+    html.reserveCapacity(lines.count * 96)
+    var isEmpty = true
+    for (place, line) in lines.prefix(Self.mostLines).enumerated() {
+      if place > 0, alignment == .centre { html += "<br/>" }
+      let start = html.utf8.count
+      for run in line { Self.write(run, to: &html) }
+      isEmpty = isEmpty && html.utf8.count == start
+      if alignment == .left { html += "<br align=\"left\"/>" }
     }
-    switch alignment {
-    case .centre: html = written.joined(separator: "<br/>")
-    case .left: html = written.map { $0 + "<br align=\"left\"/>" }.joined()
-    }
+    self.html = isEmpty ? "" : html
   }
 
   /// A label from HTML that is known to be right; not for text of any kind.
   init(html: String) { self.html = html }
 
-  private static func html(of run: Run) -> String {
-    guard !run.text.letters.isEmpty else { return "" }
+  private static func write(_ run: Run, to html: inout String) {
+    guard !run.text.letters.isEmpty else { return }
+    html += "<font point-size=\""
+    html += String(run.size)
+    html += "\" color=\""
+    html += run.colour.description
+    html += run.isBold ? "\"><b>" : "\">"
+    html += run.text.label
     // The space ends its run: at the beginning of a text, readers of SVG drop it.
-    let text = run.text.label + (run.endsInSpace ? " " : "")
-    let letters = run.isBold ? "<b>\(text)</b>" : text
-    return "<font point-size=\"\(run.size)\" color=\"\(run.colour)\">\(letters)</font>"
+    if run.endsInSpace { html += " " }
+    html += run.isBold ? "</b></font>" : "</font>"
   }
 }

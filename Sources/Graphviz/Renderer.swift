@@ -124,7 +124,7 @@ struct Renderer: ~Copyable {
     for rank in value.ranks {
       guard let group = wd_graph_subgraph(graph, nil) else { continue }
       wd_set(graph, UnsafeMutableRawPointer(group), "rank", "same", false)
-      for index in rank { wd_graph_node(graph, group, GraphvizGraph.nodeName(index)) }
+      for case .some(let node) in rank.map({ built.nodes[$0] }) { wd_graph_join(group, node) }
     }
     return built
   }

@@ -13,7 +13,7 @@ public enum AccessibleSVG {
   ///   - prefix: Comes before the ids of title and description, so that several pictures fit one page; letters,
   ///     digits and `-` are kept of it.
   ///   - isWholeFile: Whether to write the XML declaration, which a picture inside a web page must not have.
-  /// - Complexity: O(*n*) in the bytes of the drawing, which are copied line by line and never made letters.
+  /// - Complexity: O(*n*) in the bytes of the drawing, which are copied and never made letters.
   public static func rewritten(
     _ svg: [UInt8], title: String, description: String, prefix: String = "map", isWholeFile: Bool = true
   ) -> [UInt8] {
@@ -27,35 +27,59 @@ public enum AccessibleSVG {
     var written: [UInt8] = []
     written.reserveCapacity(svg.count + told.utf8.count + 256)
     if isWholeFile { written += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8 }
-    var isInHead = true
-    var isInComment = false
-    for line in svg.split(separator: UInt8(ascii: "\n")) {
-      // Letters never begin a line: Graphviz writes each of its elements on a line of its own.
-      if isInComment || line.starts(with: comment) {
-        isInComment = !line.suffix(3).elementsEqual("-->".utf8)
-        continue
-      } else if line.starts(with: root) {
-        written += "<svg".utf8
-        written += names.utf8
-        written += line.dropFirst(4)
-      } else if isInHead {
-        guard line.starts(with: viewBox) else { continue }
-        isInHead = false
-        written += line
-        written.append(UInt8(ascii: "\n"))
-        written += told.utf8
-        continue
-      } else if line.starts(with: group) {
-        written += "<g".utf8
-        written += line.dropFirst(group.count).drop { $0 != UInt8(ascii: "\"") }.dropFirst()
-      } else if line.starts(with: nodeTitle) {
-        continue
-      } else {
-        written += line
+    svg.withUnsafeBufferPointer { bytes in
+      var isInHead = true
+      var isInComment = false
+      var start = 0
+      // Lines that stay are taken over together, up to the first that does not.
+      var kept = 0
+      func keep(until end: Int) {
+        if end > kept { written += UnsafeBufferPointer(rebasing: bytes[kept..<end]) }
       }
-      written.append(UInt8(ascii: "\n"))
+      while start < bytes.count {
+        let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<lineEnd])
+        let next = min(lineEnd + 1, bytes.count)
+        defer { start = next }
+        // Letters never begin a line: Graphviz writes each of its elements on a line of its own.
+        if isInComment || begins(line, comment) {
+          isInComment = !line.suffix(3).elementsEqual("-->".utf8)
+          keep(until: start)
+          kept = next
+        } else if begins(line, root) {
+          keep(until: start)
+          written += "<svg".utf8
+          written += names.utf8
+          kept = start + 4
+        } else if isInHead {
+          if begins(line, viewBox) {
+            isInHead = false
+            keep(until: next)
+            written += told.utf8
+          } else {
+            keep(until: start)
+          }
+          kept = next
+        } else if begins(line, group) {
+          keep(until: start)
+          written += "<g".utf8
+          let id = line.dropFirst(group.count)
+          kept = start + ((id.firstIndex(of: UInt8(ascii: "\"")) ?? line.count - 1) + 1)
+        } else if line.isEmpty || begins(line, nodeTitle) {
+          keep(until: start)
+          kept = next
+        }
+      }
+      keep(until: bytes.count)
     }
+    if let last = written.last, last != UInt8(ascii: "\n") { written.append(UInt8(ascii: "\n")) }
     return written
+  }
+
+  private static func begins(_ line: UnsafeBufferPointer<UInt8>, _ sign: [UInt8]) -> Bool {
+    guard line.count >= sign.count else { return false }
+    for place in sign.indices where line[place] != sign[place] { return false }
+    return true
   }
 
   // How the lines begin that Graphviz writes.

@@ -67,6 +67,10 @@ public struct Label: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the letters that are kept.
   public mutating func add(_ spans: [Span], width: Int = 26, lines: Int = Self.mostLines) {
+    if spans.count == 1, lines > 0, Self.fits(spans[0].text.letters, width: width) {
+      self.lines.append(spans)
+      return
+    }
     let words = spans.flatMap { span in
       Wrapping.words(of: span.text.letters, width: width).map { Wrapping.Word(letters: $0, span: span) }
     }
@@ -94,6 +98,11 @@ public struct Label: Hashable, Sendable {
             endsInSpace: place < line.count - 1)
         }
       } + (endsInGap && !lines.isEmpty ? [[gap]] : []), aligned: alignment)
+  }
+
+  /// Whether a text is one line as it stands, as most are: then there is nothing to break.
+  private static func fits(_ letters: String, width: Int) -> Bool {
+    !letters.isEmpty && letters.utf8.count <= width && letters.isPlain
   }
 
   /// Puts neighbouring words of one style together again.

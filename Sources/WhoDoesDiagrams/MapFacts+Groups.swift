@@ -50,10 +50,12 @@ extension MapFacts {
     let asked = TaskSet(asked.flatMap(\.tasks))
     var counts: [PersonIndex: Int] = [:]
     for task in reader.tasks where network[task].isOpen && !asked.contains(task) {
-      let parts = network.assignments(of: task).filter {
-        $0.involvement == .leads && $0.isActive(on: network.asOf)
+      var leads: [PersonIndex] = []
+      for part in network.assignments(of: task)
+      where part.involvement == .leads && part.isActive(on: network.asOf) && !leads.contains(part.person) {
+        leads.append(part.person)
+        counts[part.person, default: 0] += 1
       }
-      for person in Set(parts.map(\.person)) { counts[person, default: 0] += 1 }
     }
     return counts
   }

@@ -97,10 +97,12 @@ public struct MapFacts: Sendable {
 
   /// Works out what a reader is shown.
   ///
+  /// - Parameter others: What else was found, where a map shows a part of it: a task with a finding on another sheet
+  ///   is not clear.
   /// - Complexity: O(*f* × *a* + *p* × *a*) for *f* findings, *p* people and *a* assignments.
   public init(
-    _ reader: MapReader, findings: [Finding], limit: Int = Self.mostFindings, onlyConcerned: Bool = false,
-    shortFact: ((Finding) -> String)? = nil
+    _ reader: MapReader, findings: [Finding], others: [Finding] = [], limit: Int = Self.mostFindings,
+    onlyConcerned: Bool = false, shortFact: ((Finding) -> String)? = nil
   ) {
     let told = findings.filter { $0.concern != .note && reader.sees($0) }
     // Sorted by hand so that findings of one urgency keep the order in which they came.
@@ -120,7 +122,7 @@ public struct MapFacts: Sendable {
     showsConcerns = reader.seesConcerns
     forWhom = reader.forWhom
     groups = Self.groups(
-      for: reader, drawn: drawn, asked: reader.seesConcerns ? told : drawn.map(\.finding),
+      for: reader, drawn: drawn, asked: reader.seesConcerns ? told + others : drawn.map(\.finding),
       onlyConcerned: onlyConcerned)
   }
 

@@ -107,8 +107,12 @@ public struct MapReader: Sendable {
     if network[person].kind == .youngPerson { return true }
     if hiddenPeople.contains(person) { return false }
     if network[person].kind == .informal { return true }
-    let parts = network.assignments.filter { $0.person == person }
-    return parts.isEmpty || parts.contains { sees($0.task) }
+    var hasPart = false
+    for part in network.assignments where part.person == person {
+      if sees(part.task) { return true }
+      hasPart = true
+    }
+    return !hasPart
   }
 
   /// Everybody around the young person of whom the audience may read, in the order of the people table.

@@ -17,10 +17,10 @@ extension ResponsibilityMap {
     for limit in stride(from: most, through: min(most, fewestWhole), by: -2) {
       for onlyConcerned in [false, true] {
         let facts = MapFacts(reader, findings: findings, limit: limit, onlyConcerned: onlyConcerned)
-        let diagram = draw(facts, stamp: stamp, isLandscape: page.isLandscape)
+        let twin = TextTwin.write(facts)
+        let diagram = draw(facts, twin: twin, stamp: stamp, isLandscape: page.isLandscape)
         if let legibility = try diagram.readable(on: page) {
-          return MapSheets(
-            diagrams: [diagram], legibility: [legibility], twin: TextTwin.write(facts), stepTaken: .whole)
+          return MapSheets(diagrams: [diagram], legibility: [legibility], twin: twin, stepTaken: .whole)
         }
       }
     }
@@ -31,11 +31,15 @@ extension ResponsibilityMap {
       }
     }
     let areas = byArea(all, reader)
+    let everything = all.findings.map(\.finding)
     var split = try Maps.fitting([.max, 8, 5, 3], on: page, step: .splitByArea) { most in
       areas.map { title, findings in
-        let facts = MapFacts(reader, findings: findings, limit: most, onlyConcerned: true)
-        let diagram = draw(facts, stamp: stamp, subtitle: title, isLandscape: page.isLandscape)
-        return MapSheet(diagram, twin: TextTwin.write(facts).map { $0.under(title) })
+        let facts = MapFacts(
+          reader, findings: findings, others: everything, limit: most, onlyConcerned: true)
+        let twin = TextTwin.write(facts)
+        let diagram = draw(
+          facts, twin: twin, stamp: stamp, subtitle: title, isLandscape: page.isLandscape)
+        return MapSheet(diagram, twin: twin.map { $0.under(title) })
       }
     }
     switch split.stepTaken {

@@ -24,7 +24,7 @@ extension ResponsibilityMap {
   }
 
   /// The findings in the order in which their people stand, so that taking sides by turns keeps lines short.
-  private static func fromTopToBottom(_ facts: MapFacts) -> [MapFacts.FindingFacts] {
+  static func fromTopToBottom(_ facts: MapFacts) -> [MapFacts.FindingFacts] {
     let order = facts.groups.flatMap(\.people).map(\.person)
     let rows = Dictionary(zip(order, 0...), uniquingKeysWith: { first, _ in first })
     func height(of shown: MapFacts.FindingFacts) -> Int {

@@ -56,9 +56,19 @@ public enum ResponsibilityMap {
   public static func draw(
     _ facts: MapFacts, stamp: String = "", subtitle: String = "", isLandscape: Bool = false
   ) -> Diagram {
+    draw(facts, twin: TextTwin.write(facts), stamp: stamp, subtitle: subtitle, isLandscape: isLandscape)
+  }
+
+  /// Draws a map from its facts and the same facts in words.
+  ///
+  /// - Parameter count: What the heading says of how much is drawn; how many points of how many where it is nil.
+  static func draw(
+    _ facts: MapFacts, twin: [TextTwin.Section], stamp: String, subtitle: String = "", count: String? = nil,
+    isLandscape: Bool
+  ) -> Diagram {
     var diagram = Diagram(
-      title: title(of: facts, subtitle: subtitle), description: TextTwin.description(of: facts))
-    diagram.heading = heading(of: facts, title: diagram.title, stamp: stamp)
+      title: title(of: facts, subtitle: subtitle), description: TextTwin.description(of: twin))
+    diagram.heading = heading(of: facts, title: diagram.title, stamp: stamp, count: count)
     if isLandscape { drawSides(facts, in: &diagram) } else { drawColumns(facts, in: &diagram) }
     return diagram
   }
@@ -138,10 +148,12 @@ public enum ResponsibilityMap {
     return "Who does what around \(facts.youngPerson)\(area) · \(facts.day.inWords)"
   }
 
-  private static func heading(of facts: MapFacts, title: String, stamp: String) -> Label {
+  private static func heading(of facts: MapFacts, title: String, stamp: String, count: String?) -> Label {
     let dashed = facts.showsConcerns ? "helps, does or must agree" : "helps or does"
     var key = ["Solid line: leads. Dashed line: \(dashed)."]
-    if facts.undrawnCount > 0 {
+    if let count {
+      key.append(count)
+    } else if facts.undrawnCount > 0 {
       let all = facts.findings.count + facts.undrawnCount
       let (which, what) = facts.showsConcerns ? ("most urgent", "points") : ("next", "tasks")
       key.append("The \(facts.findings.count) \(which) of \(all) \(what) are drawn; the list has them all.")

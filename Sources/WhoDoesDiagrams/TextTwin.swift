@@ -48,9 +48,8 @@ public enum TextTwin {
   }
 
   /// The whole map in one paragraph.
-  static func description(of facts: MapFacts) -> String {
-    let sections = write(facts)
-    return (sections.suffix(1) + sections.dropLast()).map(\.inOneLine).joined(separator: " ")
+  static func description(of sections: [Section]) -> String {
+    (sections.suffix(1) + sections.dropLast()).map(\.inOneLine).joined(separator: " ")
   }
 
   private static func sentence(of person: MapFacts.PersonFacts, in facts: MapFacts) -> String {

@@ -45,8 +45,10 @@ void wd_graph_close(wd_context *context, wd_graph *graph);
 void wd_graph_default(wd_graph *graph, wd_kind kind, const char *name, const char *value);
 /// Adds a subgraph; without a name it is an anonymous one, for ranks.
 wd_cluster *wd_graph_subgraph(wd_graph *graph, const char *name);
-/// Adds a node, or puts one that is there into a subgraph; `cluster` may be NULL.
+/// Adds a node; `cluster` may be NULL.
 wd_node *wd_graph_node(wd_graph *graph, wd_cluster *cluster, const char *name);
+/// Puts a node that is there into a subgraph as well.
+void wd_graph_join(wd_cluster *cluster, wd_node *node);
 /// Adds an edge.
 wd_edge *wd_graph_edge(wd_graph *graph, wd_node *tail, wd_node *head);
 /// Sets an attribute of a `wd_graph`'s root, a cluster, a node or an edge; `html` marks an HTML label.

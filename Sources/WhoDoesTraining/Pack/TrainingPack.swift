@@ -163,8 +163,8 @@ public struct TrainingPack: Sendable {
     if maps.smallPages > 0 {
       items.append(
         .init(
-          title: "Wall map on A4", file: you("wall-map-a4"), pages: maps.smallPages, copies: 1,
-          who: "the wall", isInstead: true))
+          title: maps.smallPages == 2 ? "Wall map on two sheets of A4" : "Wall map on A4",
+          file: you("wall-map-a4"), pages: maps.smallPages, copies: 1, who: "the wall", isInstead: true))
     }
     items.append(
       .init(

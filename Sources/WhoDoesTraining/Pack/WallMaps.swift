@@ -3,7 +3,7 @@ import WhoDoesDiagrams
 public import WhoDoesDocuments
 import WhoDoesModel
 
-/// The map of a case for the wall, for offices without an A3 printer, and for the last slides.
+/// The map of a case for the wall, on two sheets for offices without an A3 printer, and for the last slides.
 struct WallMaps {
   let files: [TrainingPack.File]
   let largePages: Int
@@ -17,12 +17,14 @@ struct WallMaps {
   /// - Throws: `GraphvizError` with Graphviz' own messages.
   init(_ plan: PackPlan) throws {
     let words = PackWords(plan)
-    func sheets(_ page: Legibility.Page) throws -> MapSheets {
-      try Maps.sheets(
-        .responsibility, of: plan.reader.network, analysis: plan.reader.analysis, catalogue: plan.catalogue,
-        audience: .training, page: page, stamp: words.stamp.rawValue.uppercased())
-    }
-    let (large, small) = (try sheets(.a3), try sheets(.a4Portrait))
+    let stamp = words.stamp.rawValue.uppercased()
+    let large = try Maps.sheets(
+      .responsibility, of: plan.reader.network, analysis: plan.reader.analysis, catalogue: plan.catalogue,
+      audience: .training, page: .a3, stamp: stamp)
+    // Read from a few steps away, so two sheets of A4 and not the same picture on one.
+    let small = try ResponsibilityMap.inTwo(
+      plan.reader.network, analysis: plan.reader.analysis, catalogue: plan.catalogue, audience: .training,
+      page: .a4Portrait, stamp: stamp)
     var files: [TrainingPack.File] = []
     if !large.diagrams.isEmpty {
       files.append(.init(name: "\(PackFiles.forYou)/wall-map-a3.pdf", bytes: try large.pdf()))
