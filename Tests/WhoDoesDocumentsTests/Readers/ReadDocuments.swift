@@ -4,7 +4,7 @@ import WhoDoesEngland
 import WhoDoesModel
 
 /// The documents that real programs are given to read: every document of two cases, on paper and for a phone
-/// where there is one, the audits with their maps, and one with everything, small and large.
+/// where there is one, the audits with their maps, the reports of a caseload, and one with everything, small and large.
 enum ReadDocuments {
   static func all() throws -> [(name: String, document: Document)] {
     var all: [(name: String, document: Document)] = [("everything", .withEveryBlock()), ("large", large)]
@@ -21,13 +21,22 @@ enum ReadDocuments {
         ("\(name)-agreed", agreed(network)),
       ]
     }
+    let summary = RandomCaseload(seed: 1).summary
+    for build in CaseloadPublication.Build.allCases {
+      let publication = CaseloadPublication(summary, build)
+      all.append(("caseload-\(build)", CaseloadDocument.build(publication, .england)))
+      for dimension in CaseloadDocument.Dimension.allCases {
+        let table = CaseloadDocument.build(publication, by: dimension, .england)
+        all.append(("caseload-\(dimension)-\(build)", table))
+      }
+    }
     return all
   }
 
   /// Those that are printed and opened by an office program, which takes seconds each: all of them with
   /// `WHODOES_THOROUGH`, else one of every kind.
   static func onPaper() throws -> [(name: String, document: Document)] {
-    let few: Set = ["everything", "large", "jordan", "jordan-meeting", "yonas-mypage"]
+    let few: Set = ["everything", "large", "jordan", "jordan-meeting", "yonas-mypage", "caseload-panel"]
     let isThorough = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] != nil
     return try all().filter { isThorough || few.contains($0.name) }
   }
