@@ -43,14 +43,16 @@ public struct CaseBuilder {
     rowsLeftOut: (Int) -> Void = { _ in }
   ) -> (case: Case?, diagnostics: [Diagnostic]) {
     build(
-      tables, memory: WordMemory(of: catalogue), asOf: asOf, namesLeftOutRows: namesLeftOutRows)
+      tables, memory: WordMemory(of: catalogue), asOf: asOf, namesLeftOutRows: namesLeftOutRows,
+      rowsLeftOut: rowsLeftOut)
   }
 
   /// Builds one of many cases, with what was learned of the words of those before.
   ///
   /// - Parameter memory: What is remembered from case to case, with its catalogue.
   public static func build(
-    _ tables: RawTables, memory: WordMemory, asOf: Day? = nil, namesLeftOutRows: Bool = false
+    _ tables: RawTables, memory: WordMemory, asOf: Day? = nil, namesLeftOutRows: Bool = false,
+    rowsLeftOut: (Int) -> Void = { _ in }
   ) -> (case: Case?, diagnostics: [Diagnostic]) {
     var (tables, problems) = (tables, Problems())
     tables.maskIdentifyingText(&problems)

@@ -106,8 +106,8 @@ extension Rule {
       }
       return x.among(x.open & agreed) { task in
         x.network[task].area == "MONEY"
-          || !Set(WordStems.of(x.network[x.network[task].title]))
-            .isDisjoint(with: ["mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget"])
+          || x.stems(of: task).contains(
+            anyOf: "mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget")
       }
     },
     describe: { x, task, draft in
@@ -118,6 +118,6 @@ extension Rule {
       draft.cite(x.cells(task, .plan) { officers.contains($0.person) })
       draft.cite(x.cells(task, .practice) { officers.contains($0.person) })
       draft.cite(x.cells(task, .title))
-      draft.slots[.who] = x.list(officers.map(x.nameAndRole)) ?? ""
+      draft.say(.who, x.list(officers.map(x.nameAndRole)) ?? "")
     })
 }
