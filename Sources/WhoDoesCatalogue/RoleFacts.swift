@@ -17,10 +17,8 @@ public struct RoleFacts: Sendable, Equatable {
 }
 
 extension Catalogue {
-  /// What rules ask of a role; nil where the catalogue does not know it.
-  ///
-  /// - Complexity: O(1).
-  public func facts(of role: RoleID) -> RoleFacts? { lookups.index(of: self).roleFacts[role] }
+  /// What rules ask of the roles, by their codes.
+  public var roleFacts: [RoleID: RoleFacts] { lookups.index(of: self).roleFacts }
 
   /// The roles of which there should be one holder at a time, in the order of the file.
   public var singleRoles: [RoleID] { lookups.index(of: self).singleRoles }

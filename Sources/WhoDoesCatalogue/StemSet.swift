@@ -1,3 +1,5 @@
+public import WhoDoesModel
+
 /// The different stems of a text, whatever their order; made once for a text and shared.
 ///
 /// ```swift
@@ -6,6 +8,8 @@
 public final class StemSet: Sendable {
   private let stems: Set<String>
   private let hash: Int
+  /// The stems of at most sixteen bytes, which are all that rules ask for.
+  @usableFromInline let words: [ShortWord]
 
   /// The stems of a text, without filling words.
   ///
@@ -13,16 +17,15 @@ public final class StemSet: Sendable {
   public init(of text: String) {
     stems = Set(WordStems.of(text))
     hash = stems.hashValue
+    words = stems.compactMap { ShortWord(of: $0) }
   }
 
   /// Whether the text has no stem.
   public var isEmpty: Bool { stems.isEmpty }
   /// Whether the text has a stem.
-  public func contains(_ stem: String) -> Bool { stems.contains(stem) }
+  @inlinable public func contains(_ stem: ShortWord) -> Bool { words.contains(stem) }
   /// Whether the text has any of some stems.
-  public func contains(anyOf stems: String...) -> Bool { stems.contains { self.stems.contains($0) } }
-  /// Whether the text has all of some stems.
-  public func contains(allOf stems: String...) -> Bool { stems.allSatisfy { self.stems.contains($0) } }
+  @inlinable public func contains(anyOf stems: [ShortWord]) -> Bool { words.contains { stems.contains($0) } }
 }
 
 extension StemSet: Hashable {

@@ -13,6 +13,8 @@ public import WhoDoesModel
 public final class WordMemory {
   /// The catalogue.
   public let catalogue: Catalogue
+  /// What rules ask of the roles of the catalogue.
+  public let roleFacts: [RoleID: RoleFacts]
   private var areas = ByteMemo<AreaID?>(limit: 1024)
   private var roles = ByteMemo<(role: RoleID?, second: RoleID?)>(limit: 4096)
   private var titles = ByteMemo<CatalogueTaskID?>(limit: 8192)
@@ -20,7 +22,7 @@ public final class WordMemory {
   private var organisations = ByteMemo<String>(limit: 4096)
 
   /// Nothing remembered yet.
-  public init(of catalogue: Catalogue) { self.catalogue = catalogue }
+  public init(of catalogue: Catalogue) { (self.catalogue, roleFacts) = (catalogue, catalogue.roleFacts) }
 
   /// The plan area of a code, name or heading in UTF-8; nil where it names none.
   public func area(written text: UnsafeBufferPointer<UInt8>) -> AreaID? {

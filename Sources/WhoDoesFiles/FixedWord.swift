@@ -13,7 +13,7 @@ extension FixedWord {
 
   /// The words of at most sixteen bytes, for ``shortWords``.
   fileprivate static func allShortWords() -> [(word: ShortWord, value: Self)] {
-    allCases.compactMap { value in ShortWord(value.rawValue).map { ($0, value) } }
+    allCases.compactMap { value in ShortWord(of: value.rawValue).map { ($0, value) } }
   }
 
   /// The word that stands in a cell exactly as it should.

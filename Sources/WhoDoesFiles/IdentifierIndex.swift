@@ -52,7 +52,7 @@ struct IdentifierIndex {
   }
 
   private static func plainWord(_ id: String) -> ShortWord? {
-    ShortWord(id).flatMap { $0.isASCII ? $0 : nil }
+    ShortWord(of: id).flatMap { $0.isASCII ? $0 : nil }
   }
 
   /// Puts the first ids into tables of letters, where that has not been done yet.

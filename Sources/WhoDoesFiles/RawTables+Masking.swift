@@ -16,9 +16,8 @@ extension RawTable {
     for row in rows {
       for position in row.first..<row.first + row.count
       where withBytes(of: cells[position], IdentifyingText.mayBe) {
-        let mayReach = mayTellHowToReach(position - row.first, row, table)
         let masked = IdentifyingText.masked(bytes(of: cells[position])) {
-          mayReach && $0.isAWayToReachSomebody
+          $0.isAWayToReachSomebody && mayTellHowToReach(position - row.first, row, table)
         }
         guard let masked else { continue }
         let place = place(of: cells[position], in: row)

@@ -4,8 +4,8 @@
 /// as numbers, without a `String`; longer texts have none of these and go the way of strings.
 ///
 /// ```swift
-/// ShortWord("leads") == ShortWord(Array("leads".utf8)[...])      // true
-/// ShortWord("a text of more than sixteen bytes")                 // nil
+/// ShortWord(of: text) == "leads"
+/// ShortWord(of: "a text of more than sixteen bytes")             // nil
 /// ```
 @frozen
 public struct ShortWord: Hashable, Sendable {
@@ -18,7 +18,7 @@ public struct ShortWord: Hashable, Sendable {
   @inlinable public static var empty: ShortWord { ShortWord(low: 0, high: 0) }
 
   /// The bytes of a text; nil for more than sixteen, and for a text that ends in a zero.
-  public init?(_ text: String) {
+  public init?(of text: String) {
     var text = text
     guard let word = text.withUTF8({ Self($0, in: $0) }) else { return nil }
     self = word
@@ -86,6 +86,21 @@ public struct ShortWord: Hashable, Sendable {
   @inlinable @inline(__always)
   static func mask(_ count: Int) -> UInt64 {
     count >= 8 ? .max : count <= 0 ? 0 : UInt64.max &>> UInt64(64 - 8 * count)
+  }
+}
+
+extension ShortWord: ExpressibleByStringLiteral {
+  /// A word that stands in our own source; one that is too long is a mistake of ours.
+  @inlinable @inline(__always)
+  public init(stringLiteral text: StaticString) {
+    let count = text.utf8CodeUnitCount
+    precondition(count <= 16, "a short word has at most sixteen bytes")
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for place in 0..<8 {
+      if place < count { low |= UInt64(text.utf8Start[place]) &<< UInt64(8 * place) }
+      if place + 8 < count { high |= UInt64(text.utf8Start[place + 8]) &<< UInt64(8 * place) }
+    }
+    self.init(low: low, high: high)
   }
 }
 

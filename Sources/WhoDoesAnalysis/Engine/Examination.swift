@@ -49,6 +49,8 @@ public struct Examination: Sendable {
   /// The stems of each task's title, and the organisation behind each agency.
   private let titles: [StemSet]
   private let organisations: [String]
+  /// What is asked of the catalogue's roles.
+  let roleFacts: [RoleID: RoleFacts]
   /// For each layer and involvement, over all people and over present people.
   private var byAll: [TaskTally]
   private var byPresent: [TaskTally]
@@ -64,6 +66,7 @@ public struct Examination: Sendable {
   init(_ network: Case, _ memory: WordMemory, _ detail: Analysis.Detail) {
     (self.network, catalogue, self.detail) = (network, memory.catalogue, detail)
     let day = network.asOf
+    roleFacts = memory.roleFacts
     titles = network.tasks.map { network.texts.withBytes(of: $0.title, memory.stems(of:)) }
     organisations = network.agencies.map { network.texts.withBytes(of: $0, memory.organisation(written:)) }
     planned = [TaskSet](repeating: TaskSet(), count: network.people.count)
@@ -180,7 +183,11 @@ extension Examination {
   ///
   /// - Complexity: O(*p*) for *p* people.
   public func people(where isTrue: (Person) -> Bool) -> [PersonIndex] {
-    network.personIndices.filter { isTrue(network[$0]) }
+    var found: [PersonIndex] = []
+    for place in network.people.indices where isTrue(network.people[place]) {
+      found.append(PersonIndex(place))
+    }
+    return found
   }
 
   /// Everything that any of some people hold in a layer.

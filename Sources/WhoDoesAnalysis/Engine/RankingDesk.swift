@@ -20,6 +20,8 @@ struct RankingDesk {
 
   /// Lets every rule look that has what it needs.
   mutating func look() {
+    // Lent to every rule as it is: a copy would count the references of the whole case.
+    let examination = examination
     let met = NeedSet(Need.allCases) { $0.isMet(by: network) }
     for entry in book.entries {
       let rule = entry.rule

@@ -81,7 +81,7 @@ extension Rule {
         task in
         let title = x.stems(of: task)
         return title.contains("complaint")
-          && title.contains(anyOf: "investigat", "answer", "decid", "handl", "look", "respond")
+          && title.contains(anyOf: waysToLookInto)
       }
     },
     describe: { x, task, draft in
@@ -93,4 +93,8 @@ extension Rule {
       let people = draft.people
       draft.say(.who, x.list(people.map(x.nameAndRole)) ?? "")
     })
+
+  private static let waysToLookInto: [ShortWord] = [
+    "investigat", "answer", "decid", "handl", "look", "respond",
+  ]
 }

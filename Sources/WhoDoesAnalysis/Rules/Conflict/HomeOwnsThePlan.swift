@@ -87,7 +87,8 @@ extension Rule {
       return x.among(x.open & led) { task in
         if let known = x.network[task].catalogueTask, known == "T06" || known == "T09" { return true }
         let title = x.stems(of: task)
-        return title.contains(allOf: "pathway", "plan") && title.contains(anyOf: "review", "updat", "writ")
+        return title.contains("pathway") && title.contains("plan")
+          && (title.contains("review") || title.contains("updat") || title.contains("writ"))
       }
     },
     describe: { x, task, draft in

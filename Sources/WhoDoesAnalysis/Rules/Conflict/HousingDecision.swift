@@ -107,7 +107,7 @@ extension Rule {
     ],
     tasks: { x in
       let outside = x.people { person in
-        guard person.kind == .professional, let role = person.role, let facts = x.catalogue.facts(of: role)
+        guard person.kind == .professional, let role = person.role, let facts = x.roleFacts[role]
         else { return false }
         return role != "HO" && !facts.isOfHousing
       }
@@ -116,9 +116,10 @@ extension Rule {
       }
       return x.among(x.open & decided) { task in
         let title = x.stems(of: task)
-        return title.contains(anyOf: "decid", "decision", "assess", "accept", "award")
-          && (title.contains(anyOf: "homelessness", "homeless") || title.contains(allOf: "priorit", "need")
-            || title.contains(allOf: "hous", "allocation"))
+        return title.contains(anyOf: waysToDecide)
+          && (title.contains("homelessness") || title.contains("homeless")
+            || (title.contains("priorit") && title.contains("need"))
+            || (title.contains("hous") && title.contains("allocation")))
       }
     },
     describe: { x, task, draft in
@@ -128,4 +129,6 @@ extension Rule {
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads || $0.involvement == .agrees })
       draft.say(.who, x.list(holders.map(x.nameAndRole)) ?? "")
     })
+
+  private static let waysToDecide: [ShortWord] = ["decid", "decision", "assess", "accept", "award"]
 }

@@ -106,8 +106,7 @@ extension Rule {
       }
       return x.among(x.open & agreed) { task in
         x.network[task].area == "MONEY"
-          || x.stems(of: task).contains(
-            anyOf: "mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget")
+          || x.stems(of: task).contains(anyOf: wordsForMoney)
       }
     },
     describe: { x, task, draft in
@@ -120,4 +119,8 @@ extension Rule {
       draft.cite(x.cells(task, .title))
       draft.say(.who, x.list(officers.map(x.nameAndRole)) ?? "")
     })
+
+  private static let wordsForMoney: [ShortWord] = [
+    "mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget",
+  ]
 }

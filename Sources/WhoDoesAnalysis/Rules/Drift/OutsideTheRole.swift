@@ -199,7 +199,7 @@ extension Examination {
 
   /// Whether a person's role is there to check or to speak up.
   func isIndependent(_ person: PersonIndex) -> Bool {
-    network[person].role.flatMap { catalogue.facts(of: $0)?.isIndependent } ?? false
+    network[person].role.flatMap { roleFacts[$0]?.isIndependent } ?? false
   }
 
   /// Whether a task is an independent role's own: chairing and monitoring reviews, or advocacy.
@@ -208,7 +208,7 @@ extension Examination {
       return true
     }
     let title = stems(of: task)
-    return title.contains(anyOf: "chair", "monitor", "advocat", "advocac")
-      || title.contains(allOf: "review", "meet")
+    return title.contains("chair") || title.contains("monitor") || title.contains("advocat")
+      || title.contains("advocac") || (title.contains("review") && title.contains("meet"))
   }
 }

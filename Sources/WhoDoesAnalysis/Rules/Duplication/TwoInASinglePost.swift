@@ -61,6 +61,8 @@ extension Rule {
     ],
     whole: { x, drafts in
       for single in x.catalogue.singleRoles {
+        // Nearly always there is one, or none.
+        guard x.network.people.count(where: { $0.holds(single) }) > 1 else { continue }
         let holders = x.people { $0.holds(single) }.filter(x.isPresent)
         guard holders.count > 1, let role = x.catalogue[single] else { continue }
         var draft = Draft(x)

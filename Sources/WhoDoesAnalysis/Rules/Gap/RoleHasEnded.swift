@@ -156,7 +156,7 @@ extension Rule {
 extension Examination {
   /// Whether a role has ended, in law or by local rule, at the young person's age.
   func endsBefore(_ role: RoleID) -> Bool {
-    guard let end = catalogue.facts(of: role)?.firmEnd else { return false }
+    guard let end = roleFacts[role]?.firmEnd else { return false }
     if end == 18, let isAdult = network.youngPerson.isAdult(on: asOf) { return isAdult }
     return network.youngPerson.age.map { $0 >= end } ?? false
   }
