@@ -10,8 +10,10 @@ public import WhoDoesModel
 public struct Analysis: Sendable {
   /// What to talk about, the most urgent first; every task has at most one finding besides notes.
   public private(set) var findings: [Finding] = []
-  /// What works and is to be kept.
-  public private(set) var strengths: [Strength] = []
+  /// What works and is to be kept: what no rule has anything to say about, also of those that were not asked for.
+  ///
+  /// - Complexity: O(1) after the first time, which walks all tasks and their rows.
+  public var strengths: [Strength] { strengthsFound.value(findStrengths) }
   /// Rules that lacked something, and what.
   public private(set) var couldNotCheck: [CouldNotCheck] = []
   /// Findings that the team accepted and that stay quiet until their date.
@@ -20,6 +22,16 @@ public struct Analysis: Sendable {
   public private(set) var spentAcceptances: [SpentAcceptance] = []
   /// The case laid out as sets, for maps and documents.
   public let examination: Examination
+  private var strengthsFound = Deferred<[Strength]>()
+  private let isByAllRules: Bool
+
+  /// How much is said of each finding.
+  public enum Detail: Sendable {
+    /// What it is, whom it concerns, the cells it came from, and the words for its sentences.
+    case whole
+    /// What it is and whom it concerns: for counts and lists over many cases.
+    case brief
+  }
 
   /// An acceptance that does nothing any more.
   public struct SpentAcceptance: Equatable, Sendable {
@@ -46,33 +58,53 @@ public struct Analysis: Sendable {
   /// - Complexity: O(*r* · *w* + rows) for *r* rules and *w* words of 128 tasks each, and the evidence of what
   ///   is found.
   public init(of network: Case, catalogue: Catalogue, rules: [Rule] = Rule.all) {
-    examination = Examination(network, catalogue: catalogue)
-    var desk = RankingDesk(examination, rules: rules)
+    let book =
+      rules.count == Rule.all.count && rules.elementsEqual(Rule.all, by: { $0 === $1 })
+      ? .all : RuleBook(rules)
+    self.init(of: network, memory: WordMemory(of: catalogue), rules: book)
+  }
+
+  /// Looks at one of many cases.
+  ///
+  /// - Parameters:
+  ///   - network: the case.
+  ///   - memory: what is remembered from case to case, with the catalogue.
+  ///   - rules: the rules to look with.
+  ///   - detail: how much to say of each finding.
+  /// - Complexity: as for one case.
+  public init(of network: Case, memory: WordMemory, rules: RuleBook, detail: Detail = .whole) {
+    examination = Examination(network, memory, detail)
+    isByAllRules = rules.rules.count >= Rule.all.count
+    var desk = RankingDesk(examination, rules)
     desk.look()
     findings = desk.rank()
     couldNotCheck = desk.couldNotCheck
+    guard !network.acceptances.isEmpty else { return }
     accepted = desk.quiet
     spentAcceptances = desk.spentAcceptances()
-    // What works is what no rule has anything to say about, also of those that were not asked for.
-    let everything = rules.count < Rule.all.count ? Self.findings(examination) : findings
-    let troubled = everything.filter { $0.concern != .note }.flatMap(\.tasks)
-    strengths = examination.strengths(besides: TaskSet(troubled))
   }
 
-  private static func findings(_ examination: Examination) -> [Finding] {
-    var desk = RankingDesk(examination, rules: Rule.all)
-    desk.look()
-    return desk.rank()
+  private func findStrengths() -> [Strength] {
+    var everything = findings
+    if !isByAllRules {
+      var desk = RankingDesk(examination, .all)
+      desk.look()
+      everything = desk.rank()
+    }
+    let troubled = everything.filter { $0.concern != .note }.flatMap(\.tasks)
+    return examination.strengths(besides: TaskSet(troubled))
   }
+
   /// Forgets whatever is about a task that must not be read, or rests on its row.
   mutating func keepOnly(_ isRead: (TaskIndex) -> Bool) {
     let network = examination.network
+    let whatWorks = strengths
     let hiddenRows = network.taskIndices.filter { !isRead($0) }.map { Int(network[$0].row) }
     findings.removeAll { finding in
       !finding.tasks.allSatisfy(isRead)
         || finding.evidence.contains { $0.table == .tasks && hiddenRows.contains($0.row) }
     }
-    strengths.removeAll { !$0.tasks.allSatisfy(isRead) }
+    strengthsFound = Deferred(whatWorks.filter { $0.tasks.allSatisfy(isRead) })
     accepted.removeAll { !($0.task.map(isRead) ?? true) }
     spentAcceptances.removeAll { !($0.acceptance.task.map(isRead) ?? true) }
   }

@@ -31,7 +31,7 @@ public enum Need: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a case holds it.
+  /// Whether a case holds it; a case of many rows usually says so in its first.
   ///
   /// - Complexity: O(*n*) in the rows of the table concerned.
   func isMet(by network: Case) -> Bool {
@@ -48,6 +48,22 @@ public enum Need: String, CaseIterable, Sendable {
     case .roles: network.people.contains { $0.role != nil && $0.kind != .youngPerson }
     case .appointments: network.tables.contains(.appointments)
     }
+  }
+}
+
+/// A set of needs, so that a rule whose needs are not met is passed by without looking at each.
+struct NeedSet: OptionSet {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The needs for which something holds.
+  init(_ needs: [Need], where holds: (Need) -> Bool = { _ in true }) {
+    var bits: UInt16 = 0
+    for (place, need) in Need.allCases.enumerated() where needs.contains(need) && holds(need) {
+      bits |= 1 << place
+    }
+    rawValue = bits
   }
 }
 

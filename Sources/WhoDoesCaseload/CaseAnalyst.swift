@@ -8,7 +8,8 @@ import WhoDoesModel
 struct CaseAnalystSettings: Sendable {
   let catalogue: Catalogue
   let asOf: Day?
-  let rules: [Rule]
+  let rules: RuleBook
+  let detail: Analysis.Detail
   let mayBeReal: Bool
   let isLenient: Bool
   let timesRules: Bool
@@ -17,7 +18,10 @@ struct CaseAnalystSettings: Sendable {
 /// Makes cases out of rows, looks at them, and hands them on: what one thread does.
 final class CaseAnalyst<Accumulator>: CaseWorker {
   private let settings: CaseAnalystSettings
-  private let tables: [(table: CaseTable, empty: RawTable, columns: [Int])]
+  private let memory: WordMemory
+  /// Tables whose rows are filled in anew for every case, with the columns to take.
+  private var tables: [(table: CaseTable, rows: RawTable, columns: [Int])]
+  private var order: [Int] = []
   private let each: @Sendable (inout Accumulator, AnalysedCase, OutputBytes) -> Void
   private(set) var accumulator: Accumulator
   private(set) var tally = CaseloadTally()
@@ -27,13 +31,14 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
     _ each: @escaping @Sendable (inout Accumulator, AnalysedCase, OutputBytes) -> Void
   ) {
     (self.settings, self.accumulator, self.each) = (settings, accumulator, each)
-    tables = long.compactMap { table -> (table: CaseTable, empty: RawTable, columns: [Int])? in
+    memory = WordMemory(of: settings.catalogue)
+    tables = long.compactMap { table -> (table: CaseTable, rows: RawTable, columns: [Int])? in
       guard let known = CaseTable(named: table.name) else { return nil }
       let columns = table.headings.indices.filter { $0 != table.caseColumn }
-      return (
-        known, RawTable(name: known.rawValue, file: table.path, headings: columns.map { table.headings[$0] }),
-        columns
-      )
+      var rows = RawTable(
+        name: known.rawValue, file: table.path, headings: columns.map { table.headings[$0] })
+      rows.readHeadings(of: known)
+      return (known, rows, columns)
     }
   }
 
@@ -43,24 +48,18 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
     let id = rows.id.string
     var raw = RawTables(source: id)
     var count = 0
-    for (place, entry) in tables.enumerated() {
-      var table = entry.empty
-      for row in Self.inOrder(rows[place], entry.columns) {
-        let number = rows[place].number(row)
-        for column in entry.columns {
-          let cell = rows[place].cell(row, column)
-          table.addCell(UnsafeBufferPointer(start: cell.start, count: cell.count), line: number)
-        }
-        table.endRow(number)
-      }
+    for place in tables.indices {
+      fill(place, with: rows[place])
       count += rows[place].count
-      raw[entry.table] = table
+      raw[tables[place].table] = tables[place].rows
     }
     return take(id, raw, [], since: start, output) ?? count
   }
 
-  /// Rows in an order of their own, that of their bytes, so that it does not matter in which the file has them.
-  private static func inOrder(_ rows: TableRows, _ columns: [Int]) -> [Int] {
+  /// Fills one of the tables with the rows of a case, in an order of their own, that of their bytes, so that it does
+  /// not matter in which the file has them.
+  private func fill(_ place: Int, with rows: TableRows) {
+    let columns = tables[place].columns
     func isBefore(_ one: Int, _ other: Int) -> Bool {
       for column in columns {
         let order = ByteText.order(rows.cell(one, column), rows.cell(other, column))
@@ -68,7 +67,16 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
       }
       return one < other
     }
-    return (0..<rows.count).sorted(by: isBefore)
+    order.removeAll(keepingCapacity: true)
+    order.append(contentsOf: 0..<rows.count)
+    if !(1..<max(1, rows.count)).allSatisfy({ isBefore($0 - 1, $0) }) { order.sort(by: isBefore) }
+    tables[place].rows.removeRows()
+    for row in order {
+      tables[place].rows.addRow(rows.number(row), count: columns.count) {
+        let cell = rows.cell(row, columns[$0])
+        return UnsafeBufferPointer(start: cell.start, count: cell.count)
+      }
+    }
   }
 
   /// Looks at the case of some tables; answers how many of its rows were left out, or nil where it cannot be read.
@@ -76,9 +84,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
     _ id: String, _ raw: RawTables, _ found: [Diagnostic], since start: Double, _ output: OutputBytes
   ) -> Int? {
     var leftOut = 0
-    let (built, said) = CaseBuilder.build(raw, catalogue: settings.catalogue, asOf: settings.asOf) {
-      leftOut = $0
-    }
+    let (built, said) = CaseBuilder.build(raw, memory: memory, asOf: settings.asOf) { leftOut = $0 }
     let diagnostics = found + said
     let grouped = Self.now
     tally.timings.group += grouped - start
@@ -101,7 +107,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
         ))
       return nil
     }
-    let analysis = Analysis(of: built, catalogue: settings.catalogue, rules: settings.rules)
+    let analysis = Analysis(of: built, memory: memory, rules: settings.rules, detail: settings.detail)
     let analysed = Self.now
     tally.timings.rules += analysed - grouped
     if settings.timesRules { timeRules(analysis.examination) }
@@ -114,8 +120,8 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
   }
 
   private func timeRules(_ examination: Examination) {
-    if tally.timings.byRule.isEmpty { tally.timings.byRule = settings.rules.map { _ in 0 } }
-    for (place, rule) in settings.rules.enumerated() {
+    if tally.timings.byRule.isEmpty { tally.timings.byRule = settings.rules.rules.map { _ in 0 } }
+    for (place, rule) in settings.rules.rules.enumerated() {
       tally.timings.byRule[place] += rule.secondsToLook(at: examination)
     }
   }

@@ -27,6 +27,8 @@ public struct Caseload: Sendable {
   public var asOf: Day?
   /// The rules to look with.
   public var rules = Rule.all
+  /// How much to say of each finding; counts and brief lists need neither cells nor words.
+  public var detail = Analysis.Detail.whole
   /// Whether to find out how long each rule takes, for which every rule looks twice.
   public var timesRules = false
   /// Whether cases that look like real lives may be read.
@@ -114,14 +116,15 @@ public struct Caseload: Sendable {
     each: @escaping @Sendable (inout Accumulator, AnalysedCase, OutputBytes) -> Void,
     merge: (inout Accumulator, Accumulator) -> Void
   ) throws -> (Accumulator, CaseloadTally) {
+    let settings = settings
     switch kind {
     case .tables(let tables):
-      let (workers, tally) = try CaseStream(tables).run(options) { [self] in
+      let (workers, tally) = try CaseStream(tables).run(options) {
         CaseAnalyst(tables, settings, accumulator(), each)
       }
       return Self.merged(workers, accumulator(), merge, tally)
     case .list(let cases):
-      let (workers, tally) = try ListedStream(cases).run(options) { [self] in
+      let (workers, tally) = try ListedStream(cases).run(options) {
         CaseAnalyst([], settings, accumulator(), each)
       }
       return Self.merged(workers, accumulator(), merge, tally)
@@ -130,7 +133,8 @@ public struct Caseload: Sendable {
 
   private var settings: CaseAnalystSettings {
     CaseAnalystSettings(
-      catalogue: catalogue, asOf: asOf, rules: rules, mayBeReal: mayBeReal, isLenient: isLenient,
+      catalogue: catalogue, asOf: asOf, rules: RuleBook(rules), detail: detail, mayBeReal: mayBeReal,
+      isLenient: isLenient,
       timesRules: timesRules)
   }
 

@@ -32,6 +32,12 @@ final class LookupIndex: Sendable {
   let signsByStem: [String: [Int]]
   /// Stems to the first stem of their group.
   let meanings: [String: String]
+  /// What rules ask of the roles.
+  let roleFacts: [RoleID: RoleFacts]
+  /// Roles of which there should be one holder.
+  let singleRoles: [RoleID]
+  /// Areas that a plan must cover.
+  let requiredAreas: [AreaID]
   /// The best signs of titles that came before.
   let knownSigns = TextMemo<Sign?>(limit: 4096)
   /// The meanings of texts that came before.
@@ -55,6 +61,10 @@ final class LookupIndex: Sendable {
     self.roles = roles
     self.roleNames = roleNames.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     roleSpellings = spellings
+
+    roleFacts = Dictionary(catalogue.roles.values.map { ($0.id, RoleFacts($0)) }) { first, _ in first }
+    singleRoles = catalogue.roles.values.filter(\.isSingle).map(\.id)
+    requiredAreas = catalogue.areas.values.filter(\.isRequired).map(\.id)
 
     var areas: [String: AreaID] = [:]
     for area in catalogue.areas.values {

@@ -1,3 +1,5 @@
+internal import WhoDoesModel
+
 /// A number that a rule compares with, and why it is that number.
 public struct Threshold: Sendable, Equatable {
   /// The number.
@@ -43,10 +45,14 @@ public struct Thresholds: Sendable, Equatable {
     case contactWeeks = "contact-weeks"
   }
 
-  private var numbers: [Name: Threshold]
+  private var numbers = PerCase<Name, Threshold?>(repeating: nil)
+  /// The numbers alone, which rules ask for at every task.
+  private var values = PerCase<Name, Int?>(repeating: nil)
 
   /// Thresholds by name; every name must be there.
-  public init(_ numbers: [Name: Threshold]) { self.numbers = numbers }
+  public init(_ numbers: [Name: Threshold]) {
+    for (name, threshold) in numbers { set(name, to: threshold) }
+  }
 
   /// The number of a name, with its reason.
   public func threshold(_ name: Name) -> Threshold {
@@ -56,12 +62,19 @@ public struct Thresholds: Sendable, Equatable {
 
   /// The number of a name.
   public subscript(name: Name) -> Int {
-    get { threshold(name).value }
-    set { numbers[name, default: Threshold(newValue, reason: "set by the caller")].value = newValue }
+    get { values[name] ?? threshold(name).value }
+    set {
+      var threshold = numbers[name] ?? Threshold(newValue, reason: "set by the caller")
+      threshold.value = newValue
+      set(name, to: threshold)
+    }
   }
 
   /// Puts a threshold in place of another.
-  public mutating func set(_ name: Name, to threshold: Threshold) { numbers[name] = threshold }
+  public mutating func set(_ name: Name, to threshold: Threshold) {
+    numbers[name] = threshold
+    values[name] = threshold.value
+  }
 
   /// The thresholds that have no number yet.
   public var missing: [Name] { Name.allCases.filter { numbers[$0] == nil } }

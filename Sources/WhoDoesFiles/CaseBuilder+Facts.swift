@@ -28,15 +28,16 @@ extension CaseBuilder {
       reader.leaveOut()
       return
     }
-    guard facts.rows.updateValue(reader.rowNumber, forKey: field) == nil else {
+    guard !facts.isThere[field] else {
       reader.report(
         .error, "repeated-field", facts.name, "The field \(field.rawValue) is here twice; the first is read.",
         "Take one of the two away.")
       reader.leaveOut()
       return
     }
+    facts.isThere[field] = true
     var value = reader.text(facts.value)
-    facts.places[field] = reader.place(facts.value)
+    facts.keepPlace(of: field, reader)
     if !value.isEmpty { read(field, &value, &facts, &reader) }
     built.fields.append(Case.Field(field: field, value: built.texts.add(value), row: reader.rowNumber))
   }
@@ -193,11 +194,17 @@ private struct Facts {
   var asOfPlace: Diagnostic.Place?
   var age: Int?
   var turns18: [(field: CaseField, month: Month)] = []
-  var rows: [CaseField: UInt32] = [:]
+  var isThere = PerCase<CaseField, Bool>(repeating: false)
+  /// Where the fields stand that may contradict one another.
   var places: [CaseField: Diagnostic.Place] = [:]
 
   init(_ reader: TableReader) {
     (name, value) = (reader.heading(.field), reader.heading(.value))
+  }
+
+  mutating func keepPlace(of field: CaseField, _ reader: TableReader) {
+    guard field == .turns18 || field == .turned18 || field == .age else { return }
+    places[field] = reader.place(value)
   }
 }
 

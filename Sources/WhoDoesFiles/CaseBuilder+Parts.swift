@@ -63,7 +63,7 @@ extension CaseBuilder {
       views.append(
         View(
           task: knownTask, respondent: knownPerson, saysLeadIs: named, ownPart: part, confidence: sureness,
-          stance: self.stance(stance, reader), words: built.texts.add(reader.text(words)), collectedOn: day,
+          stance: self.stance(stance, reader), words: keep(words, reader), collectedOn: day,
           row: reader.rowNumber))
       views[views.count - 1].mayBeNamed = saidYes
     }
@@ -72,7 +72,9 @@ extension CaseBuilder {
   }
 
   /// Whom an answer names; an id that is there wins over a word that means nobody.
-  private func namedLead(_ heading: TableReader.Heading, _ reader: inout TableReader) -> View.NamedLead {
+  private mutating func namedLead(_ heading: TableReader.Heading, _ reader: inout TableReader)
+    -> View.NamedLead
+  {
     guard !reader.isEmpty(heading) else { return .noAnswer }
     let written = reader.text(heading)
     if let position = people[written] { return .person(PersonIndex(position)) }

@@ -34,8 +34,7 @@ extension CaseBuilder {
         }
         youngPeople.append(Int(reader.rowNumber))
       }
-      let roleText = reader.text(role)
-      let roles = roles(roleText, role, knownKind, &reader)
+      let roles = roles(role, knownKind, &reader)
       let (first, last) = (reader.date(from), reader.date(to))
       reader.checkOrder(first, last, to)
       let placeAmongMine = reader.number(page.order)
@@ -50,10 +49,10 @@ extension CaseBuilder {
       built.people.append(
         Person(
           id: built.texts.add(writtenID), name: built.texts.add(writtenName),
-          roleText: built.texts.add(roleText), role: roles.role, secondRole: roles.second,
-          agency: agencyIndex(reader.text(agency)), kind: knownKind, from: isBackwards ? nil : first,
-          until: isBackwards ? nil : last, youngPersonCallsThem: built.texts.add(reader.text(callsThem)),
-          notes: built.texts.add(reader.text(notes)), row: reader.rowNumber))
+          roleText: keep(role, reader), role: roles.role, secondRole: roles.second,
+          agency: agencyIndex(agency, reader), kind: knownKind, from: isBackwards ? nil : first,
+          until: isBackwards ? nil : last, youngPersonCallsThem: keep(callsThem, reader),
+          notes: keep(notes, reader), row: reader.rowNumber))
       if page.areThere { readPageFacts(page, placeAmongMine, reader) }
       restrict(.person(PersonIndex(position)), page.doNotShowTo, reader)
     }
@@ -78,9 +77,9 @@ extension CaseBuilder {
   private mutating func readPageFacts(_ page: PageColumns, _ order: UInt16?, _ reader: TableReader) {
     let person = built.people.count - 1
     built.people[person].placeAmongMine = order
-    built.people[person].doesWithMe = built.texts.add(reader.text(page.does))
-    built.people[person].reach = built.texts.add(reader.text(page.reach))
-    built.people[person].seeNext = built.texts.add(reader.text(page.next))
+    built.people[person].doesWithMe = keep(page.does, reader)
+    built.people[person].reach = keep(page.reach, reader)
+    built.people[person].seeNext = keep(page.next, reader)
   }
 
   private mutating func reportNoYoungPerson(_ raw: RawTable) {
@@ -113,16 +112,16 @@ extension CaseBuilder {
   }
 
   private func roles(
-    _ text: String, _ heading: TableReader.Heading, _ kind: Person.Kind, _ reader: inout TableReader
+    _ heading: TableReader.Heading, _ kind: Person.Kind, _ reader: inout TableReader
   ) -> (role: RoleID?, second: RoleID?) {
     let needsRole = kind == .professional || kind == .left || kind == .vacant
-    guard !text.isEmpty else {
+    guard let cell = reader.cell(heading), !cell.isEmpty else {
       if needsRole { _ = reader.required(heading) }
       return (nil, nil)
     }
-    let roles: (role: RoleID?, second: RoleID?) =
-      text.utf8.count <= 300 ? catalogue.role(named: text) : (nil, nil)
+    let roles = reader.raw.withBytes(of: cell, memory.roles(written:))
     if roles.role == nil, needsRole {
+      let text = reader.text(heading)
       reader.report(
         .notice, "unknown-role", heading,
         "The catalogue has no role \(text.quoted); rules about roles pass it by.",
@@ -131,7 +130,8 @@ extension CaseBuilder {
     return roles
   }
 
-  private mutating func agencyIndex(_ name: String) -> AgencyIndex? {
+  private mutating func agencyIndex(_ heading: TableReader.Heading, _ reader: TableReader) -> AgencyIndex? {
+    let name = reader.text(heading)
     guard !name.isEmpty else { return nil }
     if let index = agencies[name] { return index }
     let index = AgencyIndex(built.agencies.count)

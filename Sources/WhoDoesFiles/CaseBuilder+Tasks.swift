@@ -13,7 +13,7 @@ extension CaseBuilder {
     let (catalogueTask, doNotShowTo) = (reader.heading(.catalogueTask), reader.heading(.doNotShowTo))
     while reader.advance() {
       let (writtenID, knownArea) = (reader.required(id), self.area(area, &reader))
-      guard let writtenTitle = reader.required(title), let writtenID, let knownArea,
+      guard !isMissing(title, &reader), let writtenID, let knownArea,
         isNew(writtenID, in: tasks, id, &reader), hasRoom(tasks, id, &reader)
       else {
         reader.leaveOut()
@@ -31,27 +31,32 @@ extension CaseBuilder {
           "\(writtenID.quoted) and \(tasks.ids[other].quoted) differ only in capitals.",
           "Give tasks ids that cannot be mixed up.")
       }
-      let plain = reader.text(plainTitle)
-      let known = self.catalogueTask(catalogueTask, title: writtenTitle, plainTitle: plain, &reader)
+      let known = self.catalogueTask(catalogueTask, title: title, plainTitle: plainTitle, &reader)
       built.tasks.append(
         PathwayTask(
-          id: built.texts.add(writtenID), area: knownArea, title: built.texts.add(writtenTitle),
-          plainTitle: built.texts.add(plain), due: reader.date(due),
+          id: built.texts.add(writtenID), area: knownArea, title: keep(title, reader),
+          plainTitle: keep(plainTitle, reader), due: reader.date(due),
           isCritical: reader.yesOrNo(critical) ?? false, progress: reader.word(status) ?? .unknown,
           lastActivity: reader.date(lastActivity), timesDateMoved: reader.number(moved) ?? 0,
-          planStance: stance(planStance, reader), note: built.texts.add(reader.text(note)),
+          planStance: stance(planStance, reader), note: keep(note, reader),
           catalogueTask: known.task, catalogueTaskIsWritten: known.isWritten, row: reader.rowNumber))
       restrict(.task(TaskIndex(built.tasks.count - 1)), doNotShowTo, reader)
     }
     finish(reader)
   }
 
+  /// Whether a cell that must not be empty is; with an error where it is.
+  private func isMissing(_ heading: TableReader.Heading, _ reader: inout TableReader) -> Bool {
+    reader.isEmpty(heading) && reader.required(heading) == nil
+  }
+
   /// The catalogue task that is written, or else the one whose words the titles have.
   private func catalogueTask(
-    _ heading: TableReader.Heading, title: String, plainTitle: String, _ reader: inout TableReader
+    _ heading: TableReader.Heading, title: TableReader.Heading, plainTitle: TableReader.Heading,
+    _ reader: inout TableReader
   ) -> (task: CatalogueTaskID?, isWritten: Bool) {
-    let written = reader.text(heading)
-    if !written.isEmpty {
+    if !reader.isEmpty(heading) {
+      let written = reader.text(heading)
       if let code = CatalogueTaskID(written) ?? nil, catalogue.tasks[code] != nil { return (code, true) }
       if let code = CatalogueTaskID(written.prefix(9).uppercased()), catalogue.tasks[code] != nil {
         return (code, true)
@@ -61,7 +66,11 @@ extension CaseBuilder {
         Suggestion.closest(to: written, among: catalogue.tasks.keys.map(\.description))
           .map { "Did you mean \($0)?" } ?? "Leave it empty, and it is worked out from the title.")
     }
-    // A title of a thousand letters is no title, and matching takes time.
+    if reader.isEmpty(plainTitle), let cell = reader.cell(title) {
+      return (reader.raw.withBytes(of: cell, memory.task(matching:)), false)
+    }
+    let (title, plainTitle) = (reader.text(title), reader.text(plainTitle))
+    // Titles of a thousand letters are no titles, and matching takes time.
     guard title.utf8.count + plainTitle.utf8.count <= 1000 else { return (nil, false) }
     return (catalogue.task(matching: title, plainTitle: plainTitle), false)
   }

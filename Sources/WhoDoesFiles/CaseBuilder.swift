@@ -14,7 +14,8 @@ public import WhoDoesModel
 /// ```
 public struct CaseBuilder {
   let tables: RawTables
-  let catalogue: Catalogue
+  let memory: WordMemory
+  var catalogue: Catalogue { memory.catalogue }
   var built: Case
   var problems = Problems()
   var diagnostics: [Diagnostic] = []
@@ -41,9 +42,21 @@ public struct CaseBuilder {
     _ tables: RawTables, catalogue: Catalogue, asOf: Day? = nil, namesLeftOutRows: Bool = false,
     rowsLeftOut: (Int) -> Void = { _ in }
   ) -> (case: Case?, diagnostics: [Diagnostic]) {
+    build(
+      tables, memory: WordMemory(of: catalogue), asOf: asOf, namesLeftOutRows: namesLeftOutRows,
+      rowsLeftOut: rowsLeftOut)
+  }
+
+  /// Builds one of many cases, with what was learned of the words of those before.
+  ///
+  /// - Parameter memory: What is remembered from case to case, with its catalogue.
+  public static func build(
+    _ tables: RawTables, memory: WordMemory, asOf: Day? = nil, namesLeftOutRows: Bool = false,
+    rowsLeftOut: (Int) -> Void = { _ in }
+  ) -> (case: Case?, diagnostics: [Diagnostic]) {
     var (tables, problems) = (tables, Problems())
     tables.maskIdentifyingText(&problems)
-    var builder = CaseBuilder(tables, catalogue, asOf)
+    var builder = CaseBuilder(tables, memory, asOf)
     builder.problems = problems
     builder.checkTables()
     builder.readFacts(asOf: asOf)
@@ -61,8 +74,8 @@ public struct CaseBuilder {
     return (builder.hasDay ? builder.built : nil, builder.problems.finished() + builder.diagnostics)
   }
 
-  private init(_ tables: RawTables, _ catalogue: Catalogue, _ asOf: Day?) {
-    (self.tables, self.catalogue) = (tables, catalogue)
+  private init(_ tables: RawTables, _ memory: WordMemory, _ asOf: Day?) {
+    (self.tables, self.memory) = (tables, memory)
     hasDay = asOf != nil
     built = Case(asOf: asOf ?? Day(number: 0))
   }
@@ -129,8 +142,15 @@ extension CaseTable {
 // MARK: People, tasks and areas that other tables name
 
 extension CaseBuilder {
+  /// Keeps the letters of a cell.
+  mutating func keep(_ heading: TableReader.Heading, _ reader: TableReader) -> Text {
+    guard let cell = reader.cell(heading), !cell.isEmpty else { return .none }
+    return reader.raw.withBytes(of: cell) { built.texts.add($0) }
+  }
+
   /// The person that a cell names; nil where it is empty or, with an error, names nobody.
-  func person(_ heading: TableReader.Heading, _ reader: inout TableReader) -> PersonIndex? {
+  mutating func person(_ heading: TableReader.Heading, _ reader: inout TableReader) -> PersonIndex? {
+    if let word = reader.shortWord(heading), let position = people[word] { return PersonIndex(position) }
     guard !reader.isEmpty(heading) else { return nil }
     let written = reader.text(heading)
     switch people.find(written) {
@@ -156,7 +176,8 @@ extension CaseBuilder {
   }
 
   /// The task that a cell names; nil where it is empty or, with an error, names none.
-  func task(_ heading: TableReader.Heading, _ reader: inout TableReader) -> TaskIndex? {
+  mutating func task(_ heading: TableReader.Heading, _ reader: inout TableReader) -> TaskIndex? {
+    if let word = reader.shortWord(heading), let position = tasks[word] { return TaskIndex(position) }
     guard !reader.isEmpty(heading) else { return nil }
     let written = reader.text(heading)
     switch tasks.find(written) {
@@ -177,9 +198,12 @@ extension CaseBuilder {
 
   /// The plan area that a cell names, by code or heading.
   func area(_ heading: TableReader.Heading, _ reader: inout TableReader) -> AreaID? {
+    if let cell = reader.cell(heading), !cell.isEmpty,
+      let area = reader.raw.withBytes(of: cell, memory.area(written:))
+    {
+      return area
+    }
     guard let written = reader.required(heading) else { return nil }
-    if let code = AreaID(written), catalogue.areas[code] != nil { return code }
-    if written.utf8.count <= 200, let area = catalogue.area(named: written) { return area }
     let names = catalogue.areas.keys.map(\.description) + catalogue.areas.values.map(\.name)
     reader.report(
       .error, "unknown-area", heading, "There is no area \(written.quoted).",

@@ -4,10 +4,23 @@ import WhoDoesModel
 protocol FixedWord: CaseIterable, RawRepresentable where RawValue == String, AllCases == [Self] {
   /// Other spellings, as ``Spelling/key(_:)`` makes them.
   static var otherSpellings: [String: Self] { get }
+  /// The words as they are nearly always written, with what they mean.
+  static var shortWords: [(word: ShortWord, value: Self)] { get }
 }
 
 extension FixedWord {
   static var otherSpellings: [String: Self] { [:] }
+
+  /// The words of at most sixteen bytes, for ``shortWords``.
+  fileprivate static func allShortWords() -> [(word: ShortWord, value: Self)] {
+    allCases.compactMap { value in ShortWord(of: value.rawValue).map { ($0, value) } }
+  }
+
+  /// The word that stands in a cell exactly as it should.
+  init?(_ written: ShortWord) {
+    guard let known = Self.shortWords.first(where: { $0.word == written }) else { return nil }
+    self = known.value
+  }
 
   /// The word that is meant, whatever the case, blanks and underscores.
   init?(writtenAs text: String) {
@@ -24,30 +37,40 @@ extension FixedWord {
 }
 
 extension Layer: FixedWord {
+  static let shortWords = allShortWords()
   static let otherSpellings: [String: Layer] = ["planned": .plan, "inpractice": .practice]
 }
 
 extension Involvement: FixedWord {
+  static let shortWords = allShortWords()
   static let otherSpellings: [String: Involvement] = [
     "lead": .leads, "leading": .leads, "do": .does, "doing": .does, "help": .helps, "helping": .helps,
     "agree": .agrees, "check": .checks, "checking": .checks, "tell": .told, "istold": .told,
   ]
 }
 
-extension Person.Kind: FixedWord {}
-extension View.Confidence: FixedWord {}
+extension Person.Kind: FixedWord {
+  static let shortWords = allShortWords()
+}
+
+extension View.Confidence: FixedWord {
+  static let shortWords = allShortWords()
+}
 
 extension PathwayTask.Progress: FixedWord {
+  static let shortWords = allShortWords()
   static let otherSpellings: [String: PathwayTask.Progress] = ["dontknow": .unknown, "notwanted": .notNeeded]
 }
 
 extension Step.Progress: FixedWord {
+  static let shortWords = allShortWords()
   static let otherSpellings: [String: Step.Progress] = [
     "y": .yes, "true": .yes, "1": .yes, "done": .yes, "n": .no, "false": .no, "0": .no, "started": .start,
   ]
 }
 
 extension LeavingCareStatus: FixedWord {
+  static let shortWords = allShortWords()
   static let otherSpellings: [String: LeavingCareStatus] = {
     var spellings: [String: LeavingCareStatus] = [:]
     for status in allCases {

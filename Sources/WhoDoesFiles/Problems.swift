@@ -7,6 +7,7 @@ package struct Problems {
 
   package init() {}
   private var counts: [Kind: Int] = [:]
+  private var hasMore = false
 
   private struct Kind: Hashable {
     var file: String
@@ -22,8 +23,9 @@ package struct Problems {
 
   package mutating func add(_ diagnostic: Diagnostic) {
     let kind = Kind(file: diagnostic.place.file, code: diagnostic.code)
-    counts[kind, default: 0] += 1
-    if counts[kind, default: 0] <= Limits.diagnosticsOfAKind { list.append(diagnostic) }
+    let count = counts[kind, default: 0] + 1
+    counts[kind] = count
+    if count <= Limits.diagnosticsOfAKind { list.append(diagnostic) } else { hasMore = true }
   }
 
   package mutating func add(
@@ -35,6 +37,7 @@ package struct Problems {
 
   /// Everything that was added, and for kinds past the limit how many more there are.
   package func finished() -> [Diagnostic] {
+    guard hasMore else { return list }
     let more = counts.filter { $0.value > Limits.diagnosticsOfAKind }
       .sorted { ($0.key.file, $0.key.code) < ($1.key.file, $1.key.code) }
     return list

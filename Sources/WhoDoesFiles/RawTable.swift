@@ -60,6 +60,10 @@ public struct RawTable: Sendable {
   private(set) var bytes: [UInt8] = []
   private var cellStart = 0
   private var rowStart = 0
+  /// Where the letters of the headings end.
+  private var headingsEnd = 0
+  /// Where the columns stand, where that was worked out beforehand for many cases.
+  var knownHeadings: TableHeadings?
 
   init(name: String, file: String, origin: Origin = .rows) {
     (self.name, self.file, self.origin) = (name, file, origin)
@@ -83,6 +87,22 @@ extension RawTable {
   /// The letters of a cell, for readers that look at many and keep few.
   public func bytes(of cell: Cell) -> ArraySlice<UInt8> { bytes[Int(cell.start)..<Int(cell.end)] }
 
+  /// What stands in a cell as one word; nil where it is longer than that.
+  @inline(__always)
+  func shortWord(_ cell: Cell) -> ShortWord? {
+    bytes.withUnsafeBufferPointer { whole in
+      ShortWord(UnsafeBufferPointer(rebasing: whole[Int(cell.start)..<Int(cell.end)]), in: whole)
+    }
+  }
+
+  /// Lends the letters of a cell.
+  @inline(__always)
+  func withBytes<Answer>(of cell: Cell, _ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    bytes.withUnsafeBufferPointer {
+      look(UnsafeBufferPointer(rebasing: $0[Int(cell.start)..<Int(cell.end)]))
+    }
+  }
+
   /// Puts other letters into a cell; the old ones are overwritten, so that they are nowhere in memory.
   mutating func replace(_ position: Int, with text: [UInt8]) {
     for byte in Int(cells[position].start)..<Int(cells[position].end) { bytes[byte] = 0x20 }
@@ -96,6 +116,7 @@ extension RawTable {
   var openCellLength: Int { bytes.count - cellStart }
 
   mutating func add(_ byte: UInt8) { bytes.append(byte) }
+  mutating func add(_ buffer: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: buffer) }
   mutating func add(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
   /// Forgets what the cell being filled has so far.
@@ -104,9 +125,12 @@ extension RawTable {
   /// Ends a cell: blanks at either end go, and so does the apostrophe that keeps formula-like text as text.
   mutating func endCell(line: Int) {
     var (start, end) = (cellStart, bytes.count)
-    while start < end, let blank = blankLength(from: start, to: end) { start += blank }
-    while start < end, let blank = blankLength(before: end, from: start) { end -= blank }
-    if origin == .rows, FormulaGuard.isGuarded(bytes[start..<end]) { start += 1 }
+    // Nearly every cell begins and ends with a letter or a digit.
+    if start < end, !Self.isPlain(bytes[start]) || !Self.isPlain(bytes[end - 1]) {
+      while start < end, let blank = blankLength(from: start, to: end) { start += blank }
+      while start < end, let blank = blankLength(before: end, from: start) { end -= blank }
+      if origin == .rows, FormulaGuard.isGuarded(bytes[start..<end]) { start += 1 }
+    }
     cells.append(Cell(start: start, end: end, line: line, column: cells.count - rowStart + 1))
     cellStart = bytes.count
   }
@@ -133,6 +157,17 @@ extension RawTable {
     rowStart = cells.count
   }
 
+  /// Forgets every row and keeps the headings and the storage, for the rows of the next case.
+  public mutating func removeRows() {
+    rows.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    bytes.removeLast(bytes.count - headingsEnd)
+    (cellStart, rowStart) = (headingsEnd, 0)
+  }
+
+  /// Works out where the columns of a table stand, once for all cases whose rows it will have.
+  public mutating func readHeadings(of table: CaseTable) { knownHeadings = TableHeadings(self, of: table) }
+
   /// Forgets cells of a row not ended yet.
   mutating func dropOpenRow() {
     cells.removeLast(cells.count - rowStart)
@@ -144,6 +179,8 @@ extension RawTable {
     headings = Array(cells[rowStart...])
     cells.removeLast(cells.count - rowStart)
     rowStart = cells.count
+    headingsEnd = bytes.count
+    knownHeadings = nil
     // A spreadsheet's empty columns at the right end are no columns.
     while headings.last?.isEmpty == true { headings.removeLast() }
   }
@@ -158,6 +195,9 @@ extension RawTable {
     if Self.isBlank(bytes[end - 1]) { return 1 }
     return end - start >= 2 && bytes[end - 1] == 0xA0 && bytes[end - 2] == 0xC2 ? 2 : nil
   }
+
+  /// A letter, a digit or a common sign: no blank, and no apostrophe.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x27 && byte < 0x80 }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -13,15 +13,11 @@ extension RawTables {
 
 extension RawTable {
   fileprivate mutating func maskIdentifyingText(in table: CaseTable, _ problems: inout Problems) {
-    let reach = headings.firstIndex { Spelling.key(text($0)) == Spelling.key(Column.reachThem.rawValue) }
-    let field = headings.firstIndex { Spelling.key(text($0)) == Spelling.key(Column.field.rawValue) } ?? 0
     for row in rows {
-      let isReach =
-        table == .case && field < row.count && saysHowToReach(field: text(cells[row.first + field]))
-      for position in row.first..<row.first + row.count {
-        let mayReach = isReach || position - row.first == reach
+      for position in row.first..<row.first + row.count
+      where withBytes(of: cells[position], IdentifyingText.mayBe) {
         let masked = IdentifyingText.masked(bytes(of: cells[position])) {
-          mayReach && $0.isAWayToReachSomebody
+          $0.isAWayToReachSomebody && mayTellHowToReach(position - row.first, row, table)
         }
         guard let masked else { continue }
         let place = place(of: cells[position], in: row)
@@ -33,6 +29,16 @@ extension RawTable {
         replace(position, with: masked.text)
       }
     }
+  }
+
+  /// Whether a cell is there to tell how to reach somebody: by its column, or by its field in the case table.
+  private func mayTellHowToReach(_ column: Int, _ row: Row, _ table: CaseTable) -> Bool {
+    func place(_ column: Column) -> Int? {
+      headings.firstIndex { Spelling.key(text($0)) == Spelling.key(column.rawValue) }
+    }
+    let field = place(.field) ?? 0
+    return column == place(.reachThem)
+      || (table == .case && field < row.count && saysHowToReach(field: text(cells[row.first + field])))
   }
 
   /// Whether a field of the case table tells whom to ring.

@@ -4,7 +4,7 @@ public import WhoDoesModel
 public struct RawTables: Sendable {
   /// The folder or file as the user named it.
   public let source: String
-  private var byTable: [CaseTable: RawTable] = [:]
+  private var byTable = PerCase<CaseTable, RawTable?>(repeating: nil)
 
   /// No tables yet, from a source.
   public init(source: String) { self.source = source }

@@ -4,6 +4,9 @@ extension TableReader {
   /// What stands in a cell, "" where it is empty or the file has no such column.
   func text(_ heading: Heading) -> String { cell(heading).map { raw.text($0) } ?? "" }
 
+  /// What stands in a cell as one word; nil where it is longer than that.
+  func shortWord(_ heading: Heading) -> ShortWord? { cell(heading).map { raw.shortWord($0) } ?? .empty }
+
   func isEmpty(_ heading: Heading) -> Bool { cell(heading)?.isEmpty ?? true }
 
   /// What stands in a cell that must not be empty; nil, with an error, where it is.
@@ -25,7 +28,12 @@ extension TableReader {
 
   /// A day, nil where the cell is empty or is none.
   mutating func date(_ heading: Heading) -> Day? {
-    isEmpty(heading) ? nil : date(text(heading), heading)
+    // The common cases, without a `String`.
+    if let word = shortWord(heading) {
+      if word == .empty { return nil }
+      if let day = word.isoDay { return day }
+    }
+    return isEmpty(heading) ? nil : date(text(heading), heading)
   }
 
   /// A day out of a text that stands in a cell.
@@ -95,7 +103,10 @@ extension TableReader {
 
   /// One of a fixed set of words; nil where the cell is empty or, with an error, holds another.
   mutating func word<Word: FixedWord>(_ heading: Heading, _: Word.Type = Word.self) -> Word? {
-    guard !isEmpty(heading) else { return nil }
+    if let written = shortWord(heading) {
+      if written == .empty { return nil }
+      if let word = Word(written) { return word }
+    }
     let text = text(heading)
     if let word = Word(writtenAs: text) { return word }
     let words = Word.allCases.map(\.rawValue)

@@ -13,12 +13,12 @@ struct TableReader {
 
   let table: CaseTable
   let raw: RawTable
-  private(set) var problems = Problems()
+  private(set) var problems: Problems
   /// The rows that were left out, by their numbers.
   private(set) var leftOut: [Int] = []
   /// Whether the row at hand has a problem that changes its meaning.
   private(set) var isBroken = false
-  private var positions: [Column: Int] = [:]
+  private let headings: TableHeadings
   private var next = 0
   private var row: RawTable.Row
   private var cells: ArraySlice<RawTable.Cell> = []
@@ -37,16 +37,17 @@ struct TableReader {
   init(_ raw: RawTable, of table: CaseTable) {
     (self.raw, self.table) = (raw, table)
     row = RawTable.Row(first: 0, count: 0, number: 1, line: raw.headings.first?.line ?? 1)
-    readHeadings()
+    headings = raw.knownHeadings ?? TableHeadings(raw, of: table)
+    problems = headings.problems
   }
 
   var rowNumber: UInt32 { UInt32(clamping: row.number) }
 
   /// Where a column stands in this file.
-  func heading(_ column: Column) -> Heading { Heading(column: column, position: positions[column]) }
+  func heading(_ column: Column) -> Heading { Heading(column: column, position: headings[column]) }
 
   /// Whether every column is there without which a row means nothing.
-  var hasRequiredColumns: Bool { table.requiredColumns.allSatisfy { positions[$0] != nil } }
+  var hasRequiredColumns: Bool { table.requiredColumns.allSatisfy { headings[$0] != nil } }
 
   /// Goes to the next row; false after the last.
   mutating func advance() -> Bool {
@@ -79,59 +80,6 @@ struct TableReader {
   static func few(_ numbers: [Int]) -> String {
     let shown = numbers.prefix(8).map(String.init).joined(separator: ", ")
     return numbers.count > 8 ? "\(shown) and \(numbers.count - 8) more" : shown
-  }
-}
-
-// MARK: Headings
-
-extension TableReader {
-  private mutating func readHeadings() {
-    let known = Dictionary(uniqueKeysWithValues: table.columns.map { (Spelling.key($0.rawValue), $0) })
-    for (position, cell) in raw.headings.enumerated() {
-      let written = raw.text(cell)
-      guard let column = known[Spelling.key(written)] else {
-        reportUnknown(written, cell)
-        continue
-      }
-      if positions[column] == nil {
-        positions[column] = position
-      } else {
-        problems.add(
-          .error, "repeated-column", at: raw.place(of: cell, in: nil),
-          "The column \(column.rawValue) is here twice; the first is read.", "Take one of them away.")
-      }
-    }
-    guard !raw.headings.isEmpty else { return }
-    let missing = table.requiredColumns.filter { positions[$0] == nil }
-    for column in missing where raw.origin != .json || !raw.rows.isEmpty {
-      let near = Suggestion.closest(to: column.rawValue, among: unknownHeadings())
-      problems.add(
-        .error, "missing-column",
-        at: .init(file: raw.file, line: raw.headings.first?.line, row: 1, sheet: raw.sheet),
-        "The table \(table.rawValue) has no column \(column.rawValue).",
-        near.map { "Is it the one called \($0.quoted)?" } ?? "Add it, even if some cells stay empty.")
-    }
-  }
-
-  private mutating func reportUnknown(_ written: String, _ cell: RawTable.Cell) {
-    // A table cut out of a caseload still has the caseload's leading column.
-    guard Spelling.key(written) != "caseid" else { return }
-    let place = raw.place(of: cell, in: nil)
-    guard !written.isEmpty else {
-      problems.add(
-        .notice, "unknown-column", at: place, "Column \(cell.column) has no heading and is not read.",
-        "Give it one of the columns' names, or take it away.")
-      return
-    }
-    let near = Suggestion.closest(to: written, among: table.columns.map(\.rawValue))
-    problems.add(
-      .notice, "unknown-column", at: place,
-      "The table \(table.rawValue) has no column \(written.quoted); it is not read.",
-      near.map { "Did you mean \($0)?" })
-  }
-
-  private func unknownHeadings() -> [String] {
-    raw.headings.enumerated().filter { !positions.values.contains($0.offset) }.map { raw.text($0.element) }
   }
 }
 

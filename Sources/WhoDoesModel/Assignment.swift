@@ -22,7 +22,7 @@ public enum Involvement: String, CaseIterable, Codable, Sendable {
   case told
 
   /// Leads, does or must agree: a part whose holder's word decides.
-  public var hasASay: Bool { self == .leads || self == .does || self == .agrees }
+  @inlinable public var hasASay: Bool { self == .leads || self == .does || self == .agrees }
 }
 
 /// One person's part in one task, in one layer, over a time.
@@ -54,7 +54,7 @@ public struct Assignment: Equatable, Sendable {
   }
 
   /// Whether it holds on a day; both ends count.
-  public func isActive(on day: Day) -> Bool {
+  @inlinable public func isActive(on day: Day) -> Bool {
     (from.map { $0 <= day } ?? true) && (until.map { $0 >= day } ?? true)
   }
 }

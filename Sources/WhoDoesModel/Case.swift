@@ -41,8 +41,8 @@ public struct Case: Sendable {
   /// All free text.
   public var texts = Texts()
 
-  private var assignmentStarts: [Int32] = []
-  private var viewStarts: [Int32] = []
+  @usableFromInline var assignmentStarts: [Int32] = []
+  @usableFromInline var viewStarts: [Int32] = []
 
   /// A row of the `case` table.
   public struct Field: Equatable, Sendable {
@@ -64,20 +64,27 @@ public struct Case: Sendable {
 
   /// Puts parts and answers in, sorted by task and within a task in file order.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of rows.
+  /// - Complexity: O(*n* log *n*) in the number of rows; O(*n*) where they are in that order.
   public mutating func setParts(assignments: [Assignment], views: [View]) {
-    self.assignments = assignments.sorted { ($0.task, $0.row) < ($1.task, $1.row) }
-    self.views = views.sorted { ($0.task, $0.row) < ($1.task, $1.row) }
+    self.assignments = Self.inOrder(assignments) { ($0.task, $0.row) < ($1.task, $1.row) }
+    self.views = Self.inOrder(views) { ($0.task, $0.row) < ($1.task, $1.row) }
     assignmentStarts = Self.starts(of: self.assignments.lazy.map(\.task), tasks: tasks.count)
     viewStarts = Self.starts(of: self.views.lazy.map(\.task), tasks: tasks.count)
   }
 
+  private static func inOrder<Row>(_ rows: [Row], by isBefore: (Row, Row) -> Bool) -> [Row] {
+    let isSorted = rows.indices.dropFirst().allSatisfy { !isBefore(rows[$0], rows[$0 - 1]) }
+    return isSorted ? rows : rows.sorted(by: isBefore)
+  }
+
   /// The parts people have in a task.
+  @inlinable
   public func assignments(of task: TaskIndex) -> ArraySlice<Assignment> {
     slice(assignments, assignmentStarts, task)
   }
 
   /// What people said about a task.
+  @inlinable
   public func views(of task: TaskIndex) -> ArraySlice<View> { slice(views, viewStarts, task) }
 
   /// Where each task's rows begin, and where the last ones end.
@@ -88,7 +95,8 @@ public struct Case: Sendable {
     return starts
   }
 
-  private func slice<Row>(_ rows: [Row], _ starts: [Int32], _ task: TaskIndex) -> ArraySlice<Row> {
+  @inlinable
+  func slice<Row>(_ rows: [Row], _ starts: [Int32], _ task: TaskIndex) -> ArraySlice<Row> {
     guard task.position + 1 < starts.count else { return [] }
     return rows[Int(starts[task.position])..<Int(starts[task.position + 1])]
   }
@@ -96,25 +104,25 @@ public struct Case: Sendable {
 
 extension Case {
   /// The person at an index.
-  public subscript(person: PersonIndex) -> Person { people[person.position] }
+  @inlinable public subscript(person: PersonIndex) -> Person { people[person.position] }
   /// The task at an index.
-  public subscript(task: TaskIndex) -> PathwayTask { tasks[task.position] }
+  @inlinable public subscript(task: TaskIndex) -> PathwayTask { tasks[task.position] }
   /// The letters of a text.
   public subscript(text: Text) -> String { texts[text] }
 
   /// Every task of the table, in order.
-  public var taskIndices: some RandomAccessCollection<TaskIndex> {
+  @inlinable public var taskIndices: some RandomAccessCollection<TaskIndex> {
     (0..<tasks.count).lazy.map { TaskIndex($0) }
   }
   /// Every person of the table, in order.
-  public var personIndices: some RandomAccessCollection<PersonIndex> {
+  @inlinable public var personIndices: some RandomAccessCollection<PersonIndex> {
     (0..<people.count).lazy.map { PersonIndex($0) }
   }
 
   /// The young person's own row.
   ///
   /// - Complexity: O(*p*) for *p* people.
-  public var youngPersonIndex: PersonIndex? {
+  @inlinable public var youngPersonIndex: PersonIndex? {
     people.firstIndex { $0.kind == .youngPerson }.map { PersonIndex($0) }
   }
 

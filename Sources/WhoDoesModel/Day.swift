@@ -5,12 +5,13 @@
 /// asOf?.description                          // "2026-03-09"
 /// Day("2026-02-31")                          // nil: there is no such day
 /// ```
+@frozen
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970; earlier days are negative.
   public var number: Int32
 
   /// The day that lies `number` days after 1 January 1970.
-  public init(number: Int32) { self.number = number }
+  @inlinable public init(number: Int32) { self.number = number }
 
   /// A day of the Gregorian calendar, or nil when the month has no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -55,13 +56,13 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Whole days from `earlier` to this day; negative when this day is the earlier one.
-  public func days(since earlier: Day) -> Int { Int(number) - Int(earlier.number) }
+  @inlinable public func days(since earlier: Day) -> Int { Int(number) - Int(earlier.number) }
 
   /// The day that many days later.
-  public func adding(days: Int) -> Day { Day(number: number + Int32(clamping: days)) }
+  @inlinable public func adding(days: Int) -> Day { Day(number: number + Int32(clamping: days)) }
 
   /// Orders days by the calendar.
-  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  @inlinable public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
 extension Day: CustomStringConvertible {

@@ -54,7 +54,7 @@ public struct PathwayTask: Equatable, Sendable {
   }
 
   /// Whether there is still something to do.
-  public var isOpen: Bool { progress != .done && progress != .notNeeded }
+  @inlinable public var isOpen: Bool { progress != .done && progress != .notNeeded }
 }
 
 /// What somebody would decide, or has told the young person.
@@ -71,5 +71,5 @@ public struct Stance: Equatable, Sendable {
   public init(words: Text, meaning: UInt16) { (self.words, self.meaning) = (words, meaning) }
 
   /// Whether it takes no side: "don't know", "no view".
-  public var takesNoSide: Bool { meaning == 0 }
+  @inlinable public var takesNoSide: Bool { meaning == 0 }
 }

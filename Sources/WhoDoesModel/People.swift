@@ -1,24 +1,28 @@
 /// Where a person stands in their case, counted from 0 in the order of the people table.
+@frozen
 public struct PersonIndex: Hashable, Comparable, Sendable {
+  @usableFromInline var stored: UInt16
+
   /// The position in ``Case/people``.
-  public var position: Int { Int(stored) }
-  private var stored: UInt16
+  @inlinable public var position: Int { Int(stored) }
 
   /// The person at a position of the table.
-  public init(_ position: Int) { stored = UInt16(position) }
+  @inlinable public init(_ position: Int) { stored = UInt16(position) }
 
   /// Orders people as the table does.
-  public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
+  @inlinable public static func < (left: Self, right: Self) -> Bool { left.stored < right.stored }
 }
 
 /// The organisations of a case, counted from 0 in the order in which the people table first names them.
+@frozen
 public struct AgencyIndex: Hashable, Sendable {
+  @usableFromInline var stored: UInt16
+
   /// The position in ``Case/agencies``.
-  public var position: Int { Int(stored) }
-  private var stored: UInt16
+  @inlinable public var position: Int { Int(stored) }
 
   /// The organisation at a position of the list.
-  public init(_ position: Int) { stored = UInt16(position) }
+  @inlinable public init(_ position: Int) { stored = UInt16(position) }
 }
 
 /// Somebody, or some post, around a young person.
@@ -83,17 +87,17 @@ public struct Person: Equatable, Sendable {
   }
 
   /// Whether the person had left, or the post was empty, on a day.
-  public func isGone(on day: Day) -> Bool {
+  @inlinable public func isGone(on day: Day) -> Bool {
     if kind == .left || kind == .vacant { return true }
     return until.map { $0 < day } ?? false
   }
 
   /// Whether somebody is there in person on a day: in post, not a team, not a vacant post.
-  public func isPresent(on day: Day) -> Bool {
+  @inlinable public func isPresent(on day: Day) -> Bool {
     guard kind != .team, !isGone(on: day) else { return false }
     return from.map { $0 <= day } ?? true
   }
 
   /// Whether the catalogue role, or the second one, is the given one.
-  public func holds(_ role: RoleID) -> Bool { self.role == role || secondRole == role }
+  @inlinable public func holds(_ role: RoleID) -> Bool { self.role == role || secondRole == role }
 }

@@ -8,12 +8,17 @@
 /// role.description            // "PA"
 /// RoleID("far too long")      // nil
 /// ```
+@frozen
 public struct ShortCode<Kind>: Hashable, Comparable, Sendable {
-  private let letters: UInt64
+  @usableFromInline let letters: UInt64
 
   /// Packs a name, or answers nil when it is empty, longer than eight letters, or has other signs in it.
   public init?(_ name: some StringProtocol) {
-    let bytes = name.utf8
+    self.init(bytes: name.utf8)
+  }
+
+  /// Packs a name out of its bytes, as ``init(_:)`` does.
+  public init?(bytes: some Collection<UInt8>) {
     guard (1...8).contains(bytes.count) else { return nil }
     var packed: UInt64 = 0
     for byte in bytes {
@@ -28,7 +33,7 @@ public struct ShortCode<Kind>: Hashable, Comparable, Sendable {
   }
 
   /// Orders codes as their letters would be.
-  public static func < (left: Self, right: Self) -> Bool { left.letters < right.letters }
+  @inlinable public static func < (left: Self, right: Self) -> Bool { left.letters < right.letters }
 }
 
 extension ShortCode: CustomStringConvertible {
@@ -42,9 +47,15 @@ extension ShortCode: CustomStringConvertible {
 
 extension ShortCode: ExpressibleByStringLiteral {
   /// Makes a code that stands in our own source; a name that does not fit is a mistake of ours.
-  public init(stringLiteral name: String) {
-    guard let code = Self(name) else { preconditionFailure("\(name) is not a short code") }
-    self = code
+  ///
+  /// Rules compare with such codes for every task and person of a case, so the compiler packs them where it can.
+  @inlinable @inline(__always)
+  public init(stringLiteral name: StaticString) {
+    let count = name.utf8CodeUnitCount
+    precondition((1...8).contains(count), "a short code has one to eight letters")
+    var packed: UInt64 = 0
+    for place in 0..<8 { packed = packed << 8 | (place < count ? UInt64(name.utf8Start[place]) : 0) }
+    letters = packed
   }
 }
 

@@ -1,15 +1,16 @@
 /// A piece of free text in a case: where it lies in the case's ``Texts``.
 ///
 /// Rules never touch the letters; they are looked up only when something is written out.
+@frozen
 public struct Text: Hashable, Sendable {
-  fileprivate var start: UInt32
-  fileprivate var count: UInt32
+  @usableFromInline var start: UInt32
+  @usableFromInline var count: UInt32
 
   /// No text at all: an empty cell.
   public static let none = Text(start: 0, count: 0)
 
   /// Whether the cell was empty.
-  public var isEmpty: Bool { count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
 }
 
 /// All free text of one case, end to end in one buffer.
@@ -34,6 +35,26 @@ public struct Texts: Sendable {
     bytes.append(contentsOf: string.utf8)
     return Text(start: start, count: UInt32(bytes.count) - start)
   }
+
+  /// Keeps a text that is there as UTF-8, without a `String` in between.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public mutating func add(_ letters: UnsafeBufferPointer<UInt8>) -> Text {
+    guard !letters.isEmpty else { return .none }
+    let start = UInt32(bytes.count)
+    bytes.append(contentsOf: letters)
+    return Text(start: start, count: UInt32(bytes.count) - start)
+  }
+
+  /// Lends the bytes of a text, for looking at many texts without making a `String` of each.
+  public func withBytes<Answer>(of text: Text, _ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    bytes.withUnsafeBufferPointer {
+      look(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.start + text.count)]))
+    }
+  }
+
+  /// Makes room, so that adding texts does not move those that are there.
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// The letters of a text.
   public subscript(text: Text) -> String {

@@ -47,7 +47,7 @@ public struct View: Equatable, Sendable {
   }
 
   /// Whether the person names themselves as the one who leads or decides, and not only as a doer.
-  public var claimsTheLead: Bool {
+  @inlinable public var claimsTheLead: Bool {
     saysLeadIs == .person(respondent) && (ownPart == nil || ownPart == .leads || ownPart == .agrees)
   }
 }

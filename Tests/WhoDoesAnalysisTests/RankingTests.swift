@@ -33,6 +33,31 @@ struct RankingTests {
     #expect(here.map(\.alsoSeen) == [["drift.late-without-movement", "drift.date-moved-again"]])
   }
 
+  @Test("Brief findings are the same findings, without cells and words", arguments: Rule.all.map(\.id))
+  func brief(_ id: String) throws {
+    let memory = WordMemory(of: .england)
+    for example in Rule.named(id)?.examples ?? [] {
+      let network = try CaseSource.read(text: example.text, catalogue: .england).case
+      let whole = Analysis(of: network, catalogue: .england)
+      let brief = Analysis(of: network, memory: memory, rules: .all, detail: .brief)
+      #expect(brief.findings.allSatisfy { $0.evidence.isEmpty && $0.slots.isEmpty && $0.basis == nil })
+      let wordless = whole.findings.map { finding in
+        var finding = finding
+        (finding.evidence, finding.slots, finding.basis, finding.formerlyAccepted) = ([], [:], nil, nil)
+        return finding
+      }
+      #expect(brief.findings == wordless)
+      #expect(brief.strengths == whole.strengths)
+    }
+  }
+
+  @Test("What works is the same whichever rules were asked for")
+  func strengthsOfAFewRules() throws {
+    let (all, _) = try analysis(lateAndLeft)
+    let (few, _) = try analysis(lateAndLeft, rules: [.noLead])
+    #expect(all.strengths == few.strengths)
+  }
+
   @Test("An accepted finding stays quiet until its date, and the next concern of the task is heard")
   func accepted() throws {
     let (analysis, _) = try analysis(

@@ -36,6 +36,29 @@ struct IdentifyingTextTests {
   func caught(_ text: String, _ expected: String) { #expect(masked(text) == expected) }
 
   @Test(
+    "What the count of letters and digits passes by holds nothing, over texts made of the signs that matter")
+  func counted() {
+    var state: UInt64 = 7
+    func luck(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let pieces = [
+      "0", "1", "7", "44", "2008", "07700", "A", "B", "SW", "QQ", "b", "born ", "dob ", "DOB", " ", " ", "-",
+      "/", ".",
+      "@", "+", ")", "www", "http://", "May", "943", "476", "5919", "é", "x",
+    ]
+    var caught = 0
+    for _ in 0..<20_000 {
+      let text = Array((0..<(1 + luck(9))).map { _ in pieces[luck(pieces.count)] }.joined().utf8)
+      guard !IdentifyingText.found(in: text[...]).isEmpty else { continue }
+      caught += 1
+      #expect(text.withUnsafeBufferPointer(IdentifyingText.mayBe), "\(String(decoding: text, as: UTF8.self))")
+    }
+    #expect(caught > 100)
+  }
+
+  @Test(
     "Dates, amounts, times and ids stay",
     arguments: [
       "Two forms went in on 14 January and 18 February 2026.", "2026-03-24 10:30 to 11:45", "A-T01, A-P12",

@@ -15,6 +15,8 @@ public struct CaseloadCount: Sendable {
   /// - Throws: `CaseStream.WritingFailed`.
   /// - Complexity: O(*n*) in the rows and cases, shared among the cores.
   public init(_ caseload: Caseload) throws {
+    var caseload = caseload
+    caseload.detail = .brief
     let (summary, tally) = try caseload.run(into: { CaseloadSummary() }) { summary, one, _ in
       summary.add(CaseloadFacts(one.analysis))
     } merge: {

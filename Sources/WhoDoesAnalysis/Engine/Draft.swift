@@ -2,24 +2,44 @@ import WhoDoesCatalogue
 import WhoDoesModel
 
 /// A finding in the making: what a rule says about one task, or about the case.
+///
+/// Its cells and words are worked out only where somebody will read them; whom it concerns always is.
 struct Draft {
+  private let isBrief: Bool
   var tasks: [TaskIndex] = []
   var people: [PersonIndex] = []
   var area: AreaID?
   var evidence: [Evidence] = []
-  var slots: [Slot: String] = [:]
+  private(set) var slots: [Slot: String] = [:]
   var urgency: Urgency?
   var basis: Basis?
   /// Whether a council's own rule is behind it; where nil, a local threshold of the rule says so.
   var isLocalRule: Bool?
 
-  /// Adds cells that show what the rule saw; the same cell is cited once.
-  mutating func cite(_ cells: Evidence...) { cite(cells) }
+  /// A draft about a case, as brief as its examination.
+  init(_ examination: Examination) { isBrief = examination.detail == .brief }
 
   /// Adds cells that show what the rule saw; the same cell is cited once.
-  mutating func cite(_ cells: some Sequence<Evidence>) {
-    for cell in cells where !evidence.contains(cell) { evidence.append(cell) }
+  mutating func cite(_ cells: @autoclosure () -> [Evidence]) {
+    guard !isBrief else { return }
+    for cell in cells() where !evidence.contains(cell) { evidence.append(cell) }
   }
+
+  /// Adds a cell that shows what the rule saw.
+  mutating func cite(_ cell: @autoclosure () -> Evidence) { cite([cell()]) }
+
+  /// Adds two cells that show what the rule saw.
+  mutating func cite(_ cell: @autoclosure () -> Evidence, _ other: @autoclosure () -> Evidence) {
+    cite([cell(), other()])
+  }
+
+  /// Puts words into a place of the rule's sentences.
+  mutating func say(_ slot: Slot, _ words: @autoclosure () -> String) {
+    if !isBrief { slots[slot] = words() }
+  }
+
+  /// Takes over all words of another draft.
+  mutating func say(asIn other: Draft) { slots = other.slots }
 
   /// Adds people the finding is about, each once.
   mutating func concerns(_ more: some Sequence<PersonIndex>) {

@@ -16,6 +16,8 @@ public struct Examination: Sendable {
   public let network: Case
   /// What is expected.
   public let catalogue: Catalogue
+  /// How much is to be said of what is found.
+  let detail: Analysis.Detail
   /// The day of the case.
   public var asOf: Day { network.asOf }
 
@@ -41,6 +43,14 @@ public struct Examination: Sendable {
 
   /// One set for every person, layer and involvement; see `cell`.
   private var hands: [TaskSet]
+  /// For each person, the tasks in which they have any part in the plan, and in the plan or in practice.
+  private var planned: [TaskSet]
+  private var anyPart: [TaskSet]
+  /// The stems of each task's title, and the organisation behind each agency.
+  private let titles: [StemSet]
+  private let organisations: [String]
+  /// What is asked of the catalogue's roles.
+  let roleFacts: [RoleID: RoleFacts]
   /// For each layer and involvement, over all people and over present people.
   private var byAll: [TaskTally]
   private var byPresent: [TaskTally]
@@ -50,8 +60,17 @@ public struct Examination: Sendable {
   ///
   /// - Complexity: O(*a* + *v* + *p*) for *a* assignments, *v* views and *p* people.
   public init(_ network: Case, catalogue: Catalogue) {
-    (self.network, self.catalogue) = (network, catalogue)
+    self.init(network, WordMemory(of: catalogue), .whole)
+  }
+
+  init(_ network: Case, _ memory: WordMemory, _ detail: Analysis.Detail) {
+    (self.network, catalogue, self.detail) = (network, memory.catalogue, detail)
     let day = network.asOf
+    roleFacts = memory.roleFacts
+    titles = network.tasks.map { network.texts.withBytes(of: $0.title, memory.stems(of:)) }
+    organisations = network.agencies.map { network.texts.withBytes(of: $0, memory.organisation(written:)) }
+    planned = [TaskSet](repeating: TaskSet(), count: network.people.count)
+    anyPart = planned
     hands = [TaskSet](repeating: TaskSet(), count: network.people.count * Self.cells)
     byAll = [TaskTally](repeating: TaskTally(), count: Self.cells)
     byPresent = byAll
@@ -73,6 +92,8 @@ public struct Examination: Sendable {
       for cell in 0..<Self.cells {
         let tasks = hands[person * Self.cells + cell]
         guard !tasks.isEmpty else { continue }
+        anyPart[person] |= tasks
+        if cell < Self.involvements { planned[person] |= tasks }
         byAll[cell].add(tasks)
         if presence[person] { byPresent[cell].add(tasks) }
       }
@@ -142,8 +163,17 @@ extension Examination {
   }
 
   /// Tasks in which one person has any part in the plan.
-  public func planned(for person: PersonIndex) -> TaskSet {
-    Involvement.allCases.reduce(into: TaskSet()) { $0 |= tasks(of: person, $1, .plan) }
+  public func planned(for person: PersonIndex) -> TaskSet { planned[person.position] }
+
+  /// Tasks in which a person has any part, in the plan or in practice.
+  func tasks(withAnyPart person: PersonIndex) -> TaskSet { anyPart[person.position] }
+
+  /// The stems of a task's title.
+  func stems(of task: TaskIndex) -> StemSet { titles[task.position] }
+
+  /// The organisation a person works for, without its team: what stands before the first comma.
+  func organisation(_ person: PersonIndex) -> String? {
+    network[person].agency.map { organisations[$0.position] }
   }
 
   /// Whether a person is in post on the day of the case.
@@ -153,7 +183,11 @@ extension Examination {
   ///
   /// - Complexity: O(*p*) for *p* people.
   public func people(where isTrue: (Person) -> Bool) -> [PersonIndex] {
-    network.personIndices.filter { isTrue(network[$0]) }
+    var found: [PersonIndex] = []
+    for place in network.people.indices where isTrue(network.people[place]) {
+      found.append(PersonIndex(place))
+    }
+    return found
   }
 
   /// Everything that any of some people hold in a layer.

@@ -39,3 +39,17 @@ extension StringProtocol {
     } ?? contains(phrase.description)
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a word of plain small letters stands between blanks, or at either end, whatever its capitals here.
+  ///
+  /// - Complexity: O(*n* · *m*) at worst for *n* bytes and a word of *m*.
+  func hasWord(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard count >= length else { return false }
+    return (0...count - length).contains { start in
+      (start == 0 || self[start - 1] == 0x20) && (start + length == count || self[start + length] == 0x20)
+        && (0..<length).allSatisfy { self[start + $0] | 0x20 == word.utf8Start[$0] }
+    }
+  }
+}

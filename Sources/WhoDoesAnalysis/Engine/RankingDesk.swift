@@ -5,59 +5,59 @@ import WhoDoesModel
 /// accepted findings quiet until their date, and a pattern that covers most of the table said once.
 struct RankingDesk {
   private let examination: Examination
-  private let rules: [Rule]
-  private var tasksFound:
-    [(rule: Rule, tasks: TaskSet, describe: @Sendable (Examination, TaskIndex, inout Draft) -> Void)] = []
-  private var wholesFound: [(rule: Rule, drafts: [Draft])] = []
+  private let book: RuleBook
+  private var tasksFound: [(place: Int, rule: Rule, tasks: TaskSet, describe: Describe)] = []
+  private var wholesFound: [(place: Int, rule: Rule, drafts: [Draft])] = []
   private(set) var couldNotCheck: [CouldNotCheck] = []
 
-  init(_ examination: Examination, rules: [Rule]) {
-    self.examination = examination
-    // What leads comes first; equals keep the order in which they were given.
-    self.rules = rules.enumerated().sorted {
-      ($0.element.precedence, $0.offset) < ($1.element.precedence, $1.offset)
-    }.map(\.element)
-  }
+  private typealias Describe = @Sendable (Examination, TaskIndex, inout Draft) -> Void
+  /// A finding with the place of its rule.
+  private typealias Placed = (place: Int, finding: Finding)
+
+  init(_ examination: Examination, _ book: RuleBook) { (self.examination, self.book) = (examination, book) }
 
   private var network: Case { examination.network }
 
   /// Lets every rule look that has what it needs.
   mutating func look() {
-    let met = Set(Need.allCases.filter { $0.isMet(by: network) })
-    for rule in rules {
-      let missing = rule.needs.filter { !met.contains($0) }
-      guard missing.isEmpty else {
+    // Lent to every rule as it is: a copy would count the references of the whole case.
+    let examination = examination
+    let met = NeedSet(Need.allCases) { $0.isMet(by: network) }
+    for entry in book.entries {
+      let rule = entry.rule
+      guard entry.needs.isSubset(of: met) else {
+        let missing = rule.needs.filter { !met.contains(NeedSet([$0])) }
         couldNotCheck.append(CouldNotCheck(rule: rule.id, title: rule.title, missing: missing))
         continue
       }
       switch rule.search {
       case .tasks(let find, let describe):
         let tasks = find(examination)
-        if !tasks.isEmpty { tasksFound.append((rule, tasks, describe)) }
+        if !tasks.isEmpty { tasksFound.append((entry.place, rule, tasks, describe)) }
       case .whole(let find):
         var drafts: [Draft] = []
         find(examination, &drafts)
-        if !drafts.isEmpty { wholesFound.append((rule, drafts)) }
+        if !drafts.isEmpty { wholesFound.append((entry.place, rule, drafts)) }
       }
     }
   }
 
   /// The findings, the most urgent first.
-  mutating func rank() -> [Finding] {
-    var findings: [Finding] = []
+  func rank() -> [Finding] {
+    var findings: [Placed] = []
     var taken = TaskSet()
-    for (rule, found, describe) in tasksFound {
+    for (place, rule, found, describe) in tasksFound {
       let heard = examination.among(found) { !isQuiet(rule, $0) }
       if rule.concern == .note {
-        findings += heard.map { single(rule, $0, describe) }
+        for task in heard { findings.append((place, single(rule, task, describe))) }
         continue
       }
       let main = heard - taken
       taken |= main
       if coversTheTable(main) {
-        findings.append(pattern(rule, main, describe))
+        findings.append((place, pattern(rule, main, describe)))
       } else {
-        findings += main.map { single(rule, $0, describe) }
+        for task in main { findings.append((place, single(rule, task, describe))) }
       }
     }
     for entry in wholesFound where entry.rule.concern != .note {
@@ -66,20 +66,22 @@ struct RankingDesk {
         // heard as "also"; of another it stands by itself, about the case and no task.
         let here = TaskSet(draft.tasks)
         let leaders = findings.indices.filter {
-          findings[$0].concern != .note && !(TaskSet(findings[$0].tasks) & here).isEmpty
+          findings[$0].finding.concern != .note && !(TaskSet(findings[$0].finding.tasks) & here).isEmpty
         }
-        if let leader = leaders.first(where: { findings[$0].concern == entry.rule.concern }) {
-          raise(also: [entry.rule], in: &findings[leader])
+        if let leader = leaders.first(where: { findings[$0].finding.concern == entry.rule.concern }) {
+          raise(also: [entry.rule], in: &findings[leader].finding)
           continue
         }
         var standing = draft
         if !leaders.isEmpty { standing.tasks = [] }
         taken |= TaskSet(standing.tasks)
-        findings.append(finding(entry.rule, standing))
+        findings.append((entry.place, finding(entry.rule, standing)))
       }
     }
     for entry in wholesFound where entry.rule.concern == .note {
-      findings += entry.drafts.filter { !isQuiet(entry.rule, $0.tasks.first) }.map { finding(entry.rule, $0) }
+      for draft in entry.drafts where !isQuiet(entry.rule, draft.tasks.first) {
+        findings.append((entry.place, finding(entry.rule, draft)))
+      }
     }
     return ordered(findings)
   }
@@ -92,7 +94,7 @@ struct RankingDesk {
   /// Acceptances that have run out, or whose finding is no longer there. Nothing is said of one whose rule did
   /// not look: what it accepted may well be there still.
   func spentAcceptances() -> [Analysis.SpentAcceptance] {
-    let asleep = Set(Rule.all.map(\.id)).subtracting(rules.map(\.id)).union(couldNotCheck.map(\.rule))
+    let asleep = Set(Rule.all.map(\.id)).subtracting(book.rules.map(\.id)).union(couldNotCheck.map(\.rule))
     return network.acceptances.compactMap { acceptance in
       guard !asleep.contains(network[acceptance.rule]) else { return nil }
       let isThere = fires(network[acceptance.rule], acceptance.task)
@@ -105,23 +107,19 @@ struct RankingDesk {
 // MARK: - One finding
 
 extension RankingDesk {
-  private func single(
-    _ rule: Rule, _ task: TaskIndex, _ describe: (Examination, TaskIndex, inout Draft) -> Void
-  ) -> Finding {
+  private func single(_ rule: Rule, _ task: TaskIndex, _ describe: Describe) -> Finding {
     finding(rule, draft(task, describe))
   }
 
-  private func draft(_ task: TaskIndex, _ describe: (Examination, TaskIndex, inout Draft) -> Void) -> Draft {
-    var draft = Draft()
+  private func draft(_ task: TaskIndex, _ describe: Describe) -> Draft {
+    var draft = Draft(examination)
     draft.tasks = [task]
     draft.area = network[task].area
-    draft.slots = [
-      .task: network[network[task].title],
-      .date: examination.due(task),
-      .planned: examination.names(examination.people(task, .plan, .leads)),
-      .actual: examination.names(examination.people(task, .practice, .leads, .does)),
-      .views: examination.answers(task),
-    ]
+    draft.say(.task, network[network[task].title])
+    draft.say(.date, examination.due(task))
+    draft.say(.planned, examination.names(examination.people(task, .plan, .leads)))
+    draft.say(.actual, examination.names(examination.people(task, .practice, .leads, .does)))
+    draft.say(.views, examination.answers(task))
     describe(examination, task, &draft)
     return draft
   }
@@ -132,11 +130,12 @@ extension RankingDesk {
     finding.tasks = draft.tasks
     finding.people = draft.people.sorted()
     finding.area = draft.area
+    if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
+    guard examination.detail == .whole else { return finding }
     finding.evidence = draft.evidence
     finding.slots = draft.slots
     finding.slots[.youngPerson] = network.youngPersonName
     finding.basis = basis(of: rule, draft)
-    if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
     finding.formerlyAccepted = expired(rule, draft.tasks.first).map {
       "Accepted by \(network[$0.agreedBy]) until \($0.until.inWords): \(network[$0.reason])"
     }
@@ -158,7 +157,7 @@ extension RankingDesk {
   private func rulesAlso(at tasks: [TaskIndex], besides rule: Rule) -> [Rule] {
     let here = TaskSet(tasks)
     return tasksFound.filter { entry in
-      entry.rule.id != rule.id && entry.rule.concern != .note
+      entry.rule !== rule && entry.rule.concern != .note
         && (entry.tasks & here).contains { !isQuiet(entry.rule, $0) }
     }.map(\.rule)
   }
@@ -196,33 +195,30 @@ extension RankingDesk {
   }
 
   /// One finding for a pattern that covers most of the table, with the cells of every row.
-  private func pattern(
-    _ rule: Rule, _ tasks: TaskSet, _ describe: (Examination, TaskIndex, inout Draft) -> Void
-  ) -> Finding {
-    var whole = Draft()
+  private func pattern(_ rule: Rule, _ tasks: TaskSet, _ describe: Describe) -> Finding {
+    var whole = Draft(examination)
     for task in tasks {
       let one = draft(task, describe)
       whole.tasks.append(task)
       whole.concerns(one.people)
       whole.cite(one.evidence)
-      if whole.slots.isEmpty { whole.slots = one.slots }
+      if whole.slots.isEmpty { whole.say(asIn: one) }
     }
-    whole.slots[.count] = String(tasks.count)
-    whole.slots[.total] = String(examination.open.count)
+    whole.say(.count, String(tasks.count))
+    whole.say(.total, String(examination.open.count))
     return finding(rule, whole)
   }
 
-  private func ordered(_ findings: [Finding]) -> [Finding] {
-    let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
-    func key(_ finding: Finding) -> (Int, Int, Int, Int) {
+  private func ordered(_ findings: [Placed]) -> [Finding] {
+    func key(_ finding: Finding, _ place: Int) -> (Int, Int, Int, Int) {
       let pace =
         finding.concern == .note ? 3 : finding.urgency == .actNow ? 0 : finding.urgency == .nextReview ? 1 : 2
       return (
-        pace, finding.tasks.first?.position ?? .max, places[finding.rule] ?? .max,
-        finding.people.first?.position ?? .max
+        pace, finding.tasks.first?.position ?? .max, place, finding.people.first?.position ?? .max
       )
     }
-    return findings.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    let keys = findings.map { key($0.finding, $0.place) }
+    return keys.indices.sorted { keys[$0] < keys[$1] }.map { findings[$0].finding }
   }
 }
 
@@ -240,7 +236,8 @@ extension RankingDesk {
   private func acceptance(
     of rule: Rule, _ task: TaskIndex?, where holds: (Acceptance) -> Bool
   ) -> Acceptance? {
-    network.acceptances.first { $0.task == task && network[$0.rule] == rule.id && holds($0) }
+    guard !network.acceptances.isEmpty else { return nil }
+    return network.acceptances.first { $0.task == task && network[$0.rule] == rule.id && holds($0) }
   }
 
   private func fires(_ rule: String, _ task: TaskIndex?) -> Bool {

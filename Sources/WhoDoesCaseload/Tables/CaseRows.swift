@@ -42,8 +42,8 @@ public struct TableRows {
 
   /// The number of a row as a spreadsheet has it, the heading being row 1.
   public func number(_ row: Int) -> Int {
-    guard let block = block.takeUnretainedValue() as? TableBlock else { return 0 }
-    return block.number(of: first + row)
+    // It was put there as a block, and this is asked for every row.
+    unsafeDowncast(block.takeUnretainedValue(), to: TableBlock.self).number(of: first + row)
   }
 }
 

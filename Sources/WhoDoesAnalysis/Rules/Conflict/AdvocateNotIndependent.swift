@@ -73,27 +73,18 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
+      let advocates = x.network.personIndices.filter { x.isPresent($0) && x.network[$0].role == "ADV" }
+      guard !advocates.isEmpty else { return }
       let authority = Set(
-        x.network.personIndices.filter { person in
-          x.isPresent(person) && (["SW", "PA", "IRO"] as [RoleID]).contains { x.network[person].holds($0) }
-        }.compactMap(x.organisation))
-      for person in x.network.personIndices where x.isPresent(person) && x.network[person].role == "ADV" {
+        x.people { $0.holds("SW") || $0.holds("PA") || $0.holds("IRO") }.filter(x.isPresent)
+          .compactMap(x.organisation))
+      for person in advocates {
         guard let organisation = x.organisation(person), authority.contains(organisation) else { continue }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.concerns([person])
         draft.cite(x.cell(person, .role), x.cell(person, .agency))
-        draft.slots[.who] = x.network.shortName(person)
+        draft.say(.who, x.network.shortName(person))
         drafts.append(draft)
       }
     })
-}
-
-extension Examination {
-  /// The organisation a person works for, without its team: what stands before the first comma.
-  func organisation(_ person: PersonIndex) -> String? {
-    network[person].agency.map {
-      let whole = network[network.agencies[$0.position]]
-      return whole.prefix { $0 != "," && $0 != "(" }.split(separator: " ").joined(separator: " ").lowercased()
-    }
-  }
 }

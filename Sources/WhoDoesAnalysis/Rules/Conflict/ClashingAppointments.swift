@@ -89,7 +89,7 @@ extension Rule {
       let rows = x.network.appointments.filter { $0.date >= x.asOf }
       for (place, first) in rows.enumerated() {
         for second in rows.dropFirst(place + 1) where first.overlaps(second) {
-          var draft = Draft()
+          var draft = Draft(x)
           draft.concerns([first.person, second.person].compactMap(\.self))
           draft.cite(
             [first, second].map {
@@ -97,8 +97,8 @@ extension Rule {
                 table: .appointments, row: Int($0.row), column: Column.title.rawValue,
                 value: x.network[$0.title])
             })
-          draft.slots[.date] = first.date.inWords
-          draft.slots[.count] = "“\(x.network[first.title])” and “\(x.network[second.title])”"
+          draft.say(.date, first.date.inWords)
+          draft.say(.count, "“\(x.network[first.title])” and “\(x.network[second.title])”")
           drafts.append(draft)
         }
       }

@@ -68,8 +68,7 @@ extension Rule {
       draft.cite(x.cells(task, .title, .note))
       for other in others { draft.cite(x.cells(other, .title)) }
       draft.concerns(x.people(task, .plan, .leads))
-      draft.slots[.expected] =
-        x.list(Set(others).sorted().map { "“\(x.network[x.network[$0].title])”" }) ?? ""
+      draft.say(.expected, x.list(Set(others).sorted().map { "“\(x.network[x.network[$0].title])”" }) ?? "")
     })
 }
 

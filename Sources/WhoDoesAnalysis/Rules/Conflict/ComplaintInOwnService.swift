@@ -79,9 +79,9 @@ extension Rule {
       let workers = x.people { person in own.contains { person.holds($0) } }
       return x.among(x.open & (x.held(byAnyOf: workers, .plan) | x.held(byAnyOf: workers, .practice))) {
         task in
-        let stems = Set(WordStems.of(x.network[x.network[task].title]))
-        return stems.contains("complaint")
-          && !stems.isDisjoint(with: ["investigat", "answer", "decid", "handl", "look", "respond"])
+        let title = x.stems(of: task)
+        return title.contains("complaint")
+          && title.contains(anyOf: waysToLookInto)
       }
     },
     describe: { x, task, draft in
@@ -90,6 +90,11 @@ extension Rule {
       draft.cite(x.cells(task, .title))
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads || $0.involvement == .does })
       draft.cite(x.cells(task, .practice) { $0.involvement == .leads || $0.involvement == .does })
-      draft.slots[.who] = x.list(draft.people.map(x.nameAndRole)) ?? ""
+      let people = draft.people
+      draft.say(.who, x.list(people.map(x.nameAndRole)) ?? "")
     })
+
+  private static let waysToLookInto: [ShortWord] = [
+    "investigat", "answer", "decid", "handl", "look", "respond",
+  ]
 }

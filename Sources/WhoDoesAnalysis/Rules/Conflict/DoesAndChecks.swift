@@ -80,6 +80,6 @@ extension Rule {
       }
       draft.concerns(both)
       for layer in Layer.allCases { draft.cite(x.cells(task, layer) { both.contains($0.person) }) }
-      draft.slots[.who] = x.names(Array(both))
+      draft.say(.who, x.names(Array(both)))
     })
 }

@@ -86,9 +86,9 @@ extension Rule {
       let led = staff.reduce(into: TaskSet()) { $0 |= x.tasks(of: $1, .leads, .plan) }
       return x.among(x.open & led) { task in
         if let known = x.network[task].catalogueTask, known == "T06" || known == "T09" { return true }
-        let stems = Set(WordStems.of(x.network[x.network[task].title]))
-        return stems.isSuperset(of: ["pathway", "plan"])
-          && !stems.isDisjoint(with: ["review", "updat", "writ"])
+        let title = x.stems(of: task)
+        return title.contains("pathway") && title.contains("plan")
+          && (title.contains("review") || title.contains("updat") || title.contains("writ"))
       }
     },
     describe: { x, task, draft in
@@ -96,6 +96,6 @@ extension Rule {
       draft.concerns(leads)
       draft.cite(x.cells(task, .title))
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
-      draft.slots[.who] = x.list(leads.map(x.nameAndRole)) ?? ""
+      draft.say(.who, x.list(leads.map(x.nameAndRole)) ?? "")
     })
 }

@@ -107,20 +107,19 @@ extension Rule {
     ],
     tasks: { x in
       let outside = x.people { person in
-        guard person.kind == .professional, let role = person.role, let entry = x.catalogue[role] else {
-          return false
-        }
-        return role != "HO" && !entry.agency.lowercased().holds("housing")
+        guard person.kind == .professional, let role = person.role, let facts = x.roleFacts[role]
+        else { return false }
+        return role != "HO" && !facts.isOfHousing
       }
       let decided = outside.reduce(into: TaskSet()) {
         $0 |= x.tasks(of: $1, .leads, .plan) | x.tasks(of: $1, .agrees, .plan)
       }
       return x.among(x.open & decided) { task in
-        let stems = Set(WordStems.of(x.network[x.network[task].title]))
-        let decides = !stems.isDisjoint(with: ["decid", "decision", "assess", "accept", "award"])
-        return decides
-          && (stems.contains("homelessness") || stems.contains("homeless")
-            || stems.isSuperset(of: ["priorit", "need"]) || stems.isSuperset(of: ["hous", "allocation"]))
+        let title = x.stems(of: task)
+        return title.contains(anyOf: waysToDecide)
+          && (title.contains("homelessness") || title.contains("homeless")
+            || (title.contains("priorit") && title.contains("need"))
+            || (title.contains("hous") && title.contains("allocation")))
       }
     },
     describe: { x, task, draft in
@@ -128,6 +127,8 @@ extension Rule {
       draft.concerns(holders)
       draft.cite(x.cells(task, .title))
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads || $0.involvement == .agrees })
-      draft.slots[.who] = x.list(holders.map(x.nameAndRole)) ?? ""
+      draft.say(.who, x.list(holders.map(x.nameAndRole)) ?? "")
     })
+
+  private static let waysToDecide: [ShortWord] = ["decid", "decision", "assess", "accept", "award"]
 }

@@ -224,7 +224,7 @@ extension Rule {
       draft.cite(
         x.cells(views: task, .stance) { view in positions.contains { $0.person == view.respondent } })
       if positions.contains(where: { $0.person == nil }) { draft.cite(x.cells(task, .planStance)) }
-      draft.slots[.stances] = x.stancesInWords(positions.map(\.stance))
+      draft.say(.stances, x.stancesInWords(positions.map(\.stance)))
     })
 }
 

@@ -135,8 +135,10 @@ extension Rule {
         x.refused(task, positions, x.refusals).map {
           Evidence(table: .voice, row: Int($0.row), column: Column.words.rawValue, value: x.network[$0.words])
         })
-      draft.slots[.stances] = x.stancesInWords(
-        (x.ownStance(task).map { [$0] } ?? []) + positions.map(\.stance))
+      draft.say(
+        .stances,
+        x.stancesInWords(
+          (x.ownStance(task).map { [$0] } ?? []) + positions.map(\.stance)))
     })
 }
 

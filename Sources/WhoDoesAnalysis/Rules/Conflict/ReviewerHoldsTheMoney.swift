@@ -106,8 +106,7 @@ extension Rule {
       }
       return x.among(x.open & agreed) { task in
         x.network[task].area == "MONEY"
-          || !Set(WordStems.of(x.network[x.network[task].title]))
-            .isDisjoint(with: ["mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget"])
+          || x.stems(of: task).contains(anyOf: wordsForMoney)
       }
     },
     describe: { x, task, draft in
@@ -118,6 +117,10 @@ extension Rule {
       draft.cite(x.cells(task, .plan) { officers.contains($0.person) })
       draft.cite(x.cells(task, .practice) { officers.contains($0.person) })
       draft.cite(x.cells(task, .title))
-      draft.slots[.who] = x.list(officers.map(x.nameAndRole)) ?? ""
+      draft.say(.who, x.list(officers.map(x.nameAndRole)) ?? "")
     })
+
+  private static let wordsForMoney: [ShortWord] = [
+    "mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget",
+  ]
 }

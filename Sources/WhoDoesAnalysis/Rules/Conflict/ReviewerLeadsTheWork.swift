@@ -77,8 +77,8 @@ extension Rule {
       draft.concerns(officers)
       draft.cite(x.cells(task, .plan) { officers.contains($0.person) })
       draft.cite(officers.map { x.cell($0, .role) })
-      draft.slots[.planned] = x.list(officers.map(x.nameAndRole)) ?? ""
-      draft.slots[.who] = x.names(officers)
+      draft.say(.planned, x.list(officers.map(x.nameAndRole)) ?? "")
+      draft.say(.who, x.names(officers))
     })
 }
 

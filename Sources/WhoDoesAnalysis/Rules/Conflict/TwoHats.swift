@@ -73,6 +73,8 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
+      let isIndependent = { (person: Person) in person.holds("IRO") || person.holds("ADV") }
+      guard !x.people(where: isIndependent).isEmpty else { return }
       var byName: [String: [PersonIndex]] = [:]
       for person in x.network.personIndices
       where x.isPresent(person) && x.network[person].kind == .professional {
@@ -85,12 +87,12 @@ extension Rule {
             roles.contains(independent) && !roles.allSatisfy { $0 == independent || !caseRoles.contains($0) }
           })
         else { continue }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.concerns(people)
         draft.cite(people.map { x.cell($0, .role) })
-        draft.slots[.who] = x.network[x.network[people[0]].name]
+        draft.say(.who, x.network[x.network[people[0]].name])
         let names = roles.compactMap { x.catalogue[$0]?.name }.map(x.lowercasedFirst)
-        draft.slots[.role] = x.list(names) ?? apart.description
+        draft.say(.role, x.list(names) ?? apart.description)
         drafts.append(draft)
       }
       drafts.sort { $0.people.first ?? PersonIndex(0) < $1.people.first ?? PersonIndex(0) }

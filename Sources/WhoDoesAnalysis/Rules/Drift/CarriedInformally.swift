@@ -104,6 +104,6 @@ extension Rule {
       draft.cite(x.cells(task, .practice) { carers.contains($0.person) })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       draft.cite(carers.map { x.cell($0, .kind) })
-      draft.slots[.who] = x.names(carers)
+      draft.say(.who, x.names(carers))
     })
 }

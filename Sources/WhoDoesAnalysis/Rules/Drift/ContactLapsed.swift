@@ -74,7 +74,7 @@ extension Rule {
     describe: { x, task, draft in
       draft.concerns(x.people(task, .plan, .leads))
       draft.cite(x.cells(task, .title, .lastActivity))
-      draft.slots[.count] = String(x[.contactWeeks])
-      draft.slots[.date] = x.network[task].lastActivity?.inWords ?? "a day that is not given"
+      draft.say(.count, String(x[.contactWeeks]))
+      draft.say(.date, x.network[task].lastActivity?.inWords ?? "a day that is not given")
     })
 }

@@ -64,6 +64,6 @@ extension Rule {
     describe: { x, task, draft in
       draft.concerns(x.people(task, .plan, .leads))
       draft.cite(x.cells(task, .timesDateMoved, .due))
-      draft.slots[.count] = numberWord(Int(x.network[task].timesDateMoved)).lowercased()
+      draft.say(.count, numberWord(Int(x.network[task].timesDateMoved)).lowercased())
     })
 }

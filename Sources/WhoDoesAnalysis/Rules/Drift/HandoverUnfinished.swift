@@ -97,7 +97,7 @@ extension Rule {
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       draft.cite(gone.map { x.cell($0, x.network[$0].until == nil ? .role : .inPostTo) })
       draft.cite(x.cells(views: task, .saysLeadIs))
-      draft.slots[.who] = x.names(gone)
+      draft.say(.who, x.names(gone))
     })
 }
 

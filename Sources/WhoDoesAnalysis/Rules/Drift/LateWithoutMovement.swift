@@ -84,8 +84,9 @@ extension Rule {
       draft.cite(x.cells(task, .due, .status, .lastActivity))
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       if x.network[task].timesDateMoved > 0 { draft.cite(x.cells(task, .timesDateMoved)) }
-      draft.slots[.count] =
+      draft.say(
+        .count,
         x.network[task].lastActivity.map { "The last thing done for it was on \($0.inWords)." }
-        ?? "Nothing done for it is on record."
+          ?? "Nothing done for it is on record.")
     })
 }

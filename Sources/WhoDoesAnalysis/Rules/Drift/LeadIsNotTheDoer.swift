@@ -173,7 +173,7 @@ extension Rule {
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       draft.cite(x.cells(task, .practice) { $0.involvement == .leads || $0.involvement == .does })
       let leads = x.people(task, .practice, .leads)
-      if !leads.isEmpty { draft.slots[.actual] = x.names(leads) }
+      if !leads.isEmpty { draft.say(.actual, x.names(leads)) }
     })
 }
 

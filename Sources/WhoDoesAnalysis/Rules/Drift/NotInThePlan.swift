@@ -103,6 +103,6 @@ extension Rule {
       draft.cite(x.cells(task, .title))
       draft.cite(x.cells(task, .practice) { $0.involvement == .leads })
       draft.cite(x.cells(views: task, .saysLeadIs) { $0.claimsTheLead })
-      draft.slots[.who] = x.names(holders)
+      draft.say(.who, x.names(holders))
     })
 }

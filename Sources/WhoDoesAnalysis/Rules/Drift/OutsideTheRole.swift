@@ -168,7 +168,13 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      x.among((x.open & x.held(.practice)) - x.agreedShared) { !x.peopleOutsideTheirRole($0).isEmpty }
+      // Most tasks are in the hands of people who may have them, which sets answer for all at once.
+      let suspects = x.network.personIndices.filter { x.isPresent($0) }.reduce(into: TaskSet()) {
+        tasks, person in
+        let held = x.held(by: person, .practice) - x.held(by: person, .plan)
+        tasks |= x.isIndependent(person) ? held : held & x.tasks(of: person, .checks, .plan)
+      }
+      return x.among((x.open & suspects) - x.agreedShared) { !x.peopleOutsideTheirRole($0).isEmpty }
     },
     describe: { x, task, draft in
       let people = x.peopleOutsideTheirRole(task)
@@ -176,7 +182,7 @@ extension Rule {
       draft.cite(x.cells(task, .practice) { people.contains($0.person) })
       draft.cite(x.cells(task, .plan) { people.contains($0.person) || $0.involvement == .leads })
       draft.cite(people.map { x.cell($0, .role) })
-      draft.slots[.who] = x.list(people.map(x.nameAndRole)) ?? ""
+      draft.say(.who, x.list(people.map(x.nameAndRole)) ?? "")
     })
 }
 
@@ -193,7 +199,7 @@ extension Examination {
 
   /// Whether a person's role is there to check or to speak up.
   func isIndependent(_ person: PersonIndex) -> Bool {
-    network[person].role.flatMap { catalogue[$0]?.isIndependent } ?? false
+    network[person].role.flatMap { roleFacts[$0]?.isIndependent } ?? false
   }
 
   /// Whether a task is an independent role's own: chairing and monitoring reviews, or advocacy.
@@ -201,8 +207,8 @@ extension Examination {
     if let known = network[task].catalogueTask, known == "T10" || known == "T11" || known == "T72" {
       return true
     }
-    let stems = Set(WordStems.of(network[network[task].title]))
-    return !stems.isDisjoint(with: ["chair", "monitor", "advocat", "advocac"])
-      || stems.isSuperset(of: ["review", "meet"])
+    let title = stems(of: task)
+    return title.contains("chair") || title.contains("monitor") || title.contains("advocat")
+      || title.contains("advocac") || (title.contains("review") && title.contains("meet"))
   }
 }

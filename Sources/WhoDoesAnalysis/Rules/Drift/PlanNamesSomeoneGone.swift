@@ -90,6 +90,6 @@ extension Rule {
       draft.cite(gone.map { x.cell($0, x.network[$0].until == nil ? .kind : .inPostTo) })
       draft.cite(x.cells(task, .practice) { $0.involvement == .leads || $0.involvement == .does })
       draft.cite(x.cells(views: task, .saysLeadIs) { $0.claimsTheLead })
-      draft.slots[.who] = x.names(now)
+      draft.say(.who, x.names(now))
     })
 }

@@ -159,7 +159,7 @@ extension Rule {
     ],
     whole: { x, drafts in
       guard let (field, expected, isLocal) = x.reasonToReview else { return }
-      var draft = Draft()
+      var draft = Draft(x)
       draft.area = "SUPPORT"
       let review = x.network.taskIndices.first {
         x.network[$0].isOpen && x.network[$0].catalogueTask == "T09"
@@ -171,8 +171,8 @@ extension Rule {
         draft.area = x.network[review].area
       }
       draft.cite(x.cell(.planDated), x.cell(field))
-      draft.slots[.date] = x.network.planDated?.inWords ?? "a day that is not given"
-      draft.slots[.expected] = expected
+      draft.say(.date, x.network.planDated?.inWords ?? "a day that is not given")
+      draft.say(.expected, expected)
       draft.isLocalRule = isLocal
       drafts.append(draft)
     })

@@ -57,12 +57,12 @@ extension Rule {
       guard let typed = x.network.youngPerson.status else { return }
       let objection = StatusCalculator(youngPerson: x.network.youngPerson, asOf: x.asOf).objection(to: typed)
       guard let objection else { return }
-      var draft = Draft()
+      var draft = Draft(x)
       let dates: [CaseField] = [.birthMonth, .age, .turned18, .turns18, .lookedAfterFrom, .lookedAfterUntil]
       draft.cite(x.cell(.leavingCareStatus))
       draft.cite(dates.filter { x.network.field($0) != nil }.map(x.cell))
-      draft.slots[.words] = typed.rawValue
-      draft.slots[.expected] = objection
+      draft.say(.words, typed.rawValue)
+      draft.say(.expected, objection)
       drafts.append(draft)
     })
 }

@@ -95,6 +95,6 @@ extension Rule {
       draft.concerns(x.people(task, .practice, .does))
       draft.cite(x.cells(task, .practice) { $0.involvement == .does })
       draft.cite(x.cells(task, .plan))
-      draft.slots[.actual] = x.names(x.people(task, .practice, .does))
+      draft.say(.actual, x.names(x.people(task, .practice, .does)))
     })
 }

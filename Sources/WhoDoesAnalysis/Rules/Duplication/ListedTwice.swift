@@ -68,16 +68,16 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      var rows: [TitleKey: [TaskIndex]] = [:]
+      var rows: [TitleKey: TaskSet] = [:]
+      rows.reserveCapacity(x.open.count)
       for task in x.open {
-        let key = TitleKey(
-          area: x.network[task].area, stems: Set(WordStems.of(x.network[x.network[task].title])))
-        if !key.stems.isEmpty { rows[key, default: []].append(task) }
+        let key = TitleKey(area: x.network[task].area, stems: x.stems(of: task))
+        if !key.stems.isEmpty { rows[key, default: []].insert(task) }
       }
       return rows.values.reduce(into: TaskSet()) { found, tasks in
         guard tasks.count > 1 else { return }
         let leads = Set(tasks.map { x.people($0, .plan, .leads) }.filter { !$0.isEmpty })
-        if leads.count > 1 { found |= TaskSet(tasks) }
+        if leads.count > 1 { found |= tasks }
       }
     },
     describe: { x, task, draft in
@@ -88,6 +88,6 @@ extension Rule {
 
   private struct TitleKey: Hashable {
     let area: AreaID
-    let stems: Set<String>
+    let stems: StemSet
   }
 }

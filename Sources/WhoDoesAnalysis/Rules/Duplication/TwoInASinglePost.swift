@@ -60,14 +60,16 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for role in x.catalogue.roleEntries where role.isSingle {
-        let holders = x.network.personIndices.filter { x.isPresent($0) && x.network[$0].holds(role.id) }
-        guard holders.count > 1 else { continue }
-        var draft = Draft()
+      for single in x.catalogue.singleRoles {
+        // Nearly always there is one, or none.
+        guard x.network.people.count(where: { $0.holds(single) }) > 1 else { continue }
+        let holders = x.people { $0.holds(single) }.filter(x.isPresent)
+        guard holders.count > 1, let role = x.catalogue[single] else { continue }
+        var draft = Draft(x)
         draft.concerns(holders)
         draft.cite(holders.map { x.cell($0, .role) })
-        draft.slots[.who] = x.names(holders)
-        draft.slots[.role] = x.lowercasedFirst(role.name)
+        draft.say(.who, x.names(holders))
+        draft.say(.role, x.lowercasedFirst(role.name))
         draft.basis = role.id == "PA" ? nil : role.basis
         draft.isLocalRule = role.isLocal
         drafts.append(draft)

@@ -56,12 +56,13 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for area in x.catalogue.areaEntries where area.isRequired {
-        guard !x.network.tasks.contains(where: { $0.area == area.id }) else { continue }
-        var draft = Draft()
+      for required in x.catalogue.requiredAreas {
+        guard !x.network.tasks.contains(where: { $0.area == required }), let area = x.catalogue[required]
+        else { continue }
+        var draft = Draft(x)
         draft.area = area.id
         draft.cite(x.whole(.tasks, .area, "no row with \(area.id)"))
-        draft.slots[.area] = x.lowercasedFirst(area.name)
+        draft.say(.area, x.lowercasedFirst(area.name))
         draft.basis = area.basis
         drafts.append(draft)
       }

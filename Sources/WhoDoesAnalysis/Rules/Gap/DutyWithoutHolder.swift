@@ -93,7 +93,7 @@ extension Rule {
             x.isPresent(person) && duty.shownByRoles.contains { x.network[person].holds($0) }
           }
         guard !isShown else { continue }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.area = x.catalogue[duty.task]?.area
         if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
         draft.cite(x.cell(.leavingCareStatus))
@@ -102,7 +102,7 @@ extension Rule {
             .people, .role, "nobody in post: \(duty.shownByRoles.map(\.description).joined(separator: ", "))")
         )
         draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue[duty.task]?.title ?? duty.name)"))
-        draft.slots[.duty] = duty.name
+        draft.say(.duty, duty.name)
         draft.basis = duty.basis
         draft.isLocalRule = duty.isLocal || (isAdviser && status == .eligible && adviserFrom.isLocal)
         drafts.append(draft)

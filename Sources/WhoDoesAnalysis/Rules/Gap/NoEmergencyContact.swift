@@ -77,10 +77,10 @@ extension Rule {
     ],
     whole: { x, drafts in
       guard let status = x.network.youngPerson.status, x.network.field(.emergencyContact) == nil,
-        x.catalogue["T23" as CatalogueTaskID]?.applies(to: status, age: x.network.youngPerson.age) ?? false,
-        !x.network.tasks.contains(where: { $0.catalogueTask == "T23" })
+        !x.network.tasks.contains(where: { $0.catalogueTask == "T23" }),
+        x.catalogue["T23" as CatalogueTaskID]?.applies(to: status, age: x.network.youngPerson.age) ?? false
       else { return }
-      var draft = Draft()
+      var draft = Draft(x)
       draft.area = "SUPPORT"
       if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
       draft.cite(x.cell(.emergencyContact), x.cell(.leavingCareStatus))

@@ -145,7 +145,7 @@ extension Rule {
       draft.cite(leads.map { x.cell($0, .role) })
       draft.cite(x.cell(x.network.field(.turned18) == nil ? .birthMonth : .turned18))
       let roles = leads.compactMap { x.network[$0].role.flatMap { x.catalogue[$0] } }
-      draft.slots[.count] = roles.compactMap(\.endsAtAge).first.map(String.init) ?? "18"
+      draft.say(.count, roles.compactMap(\.endsAtAge).first.map(String.init) ?? "18")
       if let role = roles.first {
         draft.basis = role.basis
         draft.isLocalRule = role.isLocal
@@ -156,7 +156,7 @@ extension Rule {
 extension Examination {
   /// Whether a role has ended, in law or by local rule, at the young person's age.
   func endsBefore(_ role: RoleID) -> Bool {
-    guard let entry = catalogue[role], entry.endIsFirm, let end = entry.endsAtAge else { return false }
+    guard let end = roleFacts[role]?.firmEnd else { return false }
     if end == 18, let isAdult = network.youngPerson.isAdult(on: asOf) { return isAdult }
     return network.youngPerson.age.map { $0 >= end } ?? false
   }

@@ -88,13 +88,13 @@ extension Rule {
           text.contains { wish.contains($0.meaning) && !ownName.contains($0.stem) }
         }
         guard !wish.isEmpty, !isInThePlan else { continue }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.area = statement.area
         if let youngPerson = x.network.youngPersonIndex { draft.concerns([youngPerson]) }
         draft.cite(
           Evidence(table: .voice, row: Int(statement.row), column: Column.words.rawValue, value: words))
         draft.cite(x.whole(.tasks, .title, "no task with these words"))
-        draft.slots[.words] = words
+        draft.say(.words, words)
         drafts.append(draft)
       }
     })

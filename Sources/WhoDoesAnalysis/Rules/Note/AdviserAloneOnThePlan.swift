@@ -82,6 +82,6 @@ extension Rule {
       draft.concerns(leads)
       draft.cite(x.cells(task, .title))
       draft.cite(x.cells(task, .plan))
-      draft.slots[.who] = x.list(leads.map(x.nameAndRole)) ?? ""
+      draft.say(.who, x.list(leads.map(x.nameAndRole)) ?? "")
     })
 }

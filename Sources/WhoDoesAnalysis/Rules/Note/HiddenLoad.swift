@@ -79,12 +79,12 @@ extension Rule {
         let actual = x.held(by: person, .practice)
         let planned = x.held(by: person, .plan)
         guard actual.count > planned.count, (actual - planned).count >= x[.hiddenLoadTasks] else { continue }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.concerns([person])
         for task in actual - planned { draft.cite(x.cells(task, .practice) { $0.person == person }) }
-        draft.slots[.who] = x.nameAndRole(person)
-        draft.slots[.count] = String(actual.count)
-        draft.slots[.total] = numberWord((actual - planned).count)
+        draft.say(.who, x.nameAndRole(person))
+        draft.say(.count, String(actual.count))
+        draft.say(.total, numberWord((actual - planned).count))
         drafts.append(draft)
       }
     })

@@ -126,7 +126,7 @@ extension Rule {
       draft.concerns(doers)
       draft.cite(x.cells(task, .practice))
       draft.cite(x.cells(views: task, .ownPart) { doers.contains($0.respondent) })
-      draft.slots[.who] = x.names(doers)
+      draft.say(.who, x.names(doers))
     })
 }
 

@@ -45,14 +45,14 @@ extension Rule {
       where x.isPresent(person) && x.network[person].kind != .youngPerson {
         let own = x.tasks(of: person, .leads, .plan) & led
         guard own.count * 100 > led.count * x[.singlePointPercent] else { continue }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.concerns([person])
         for task in own {
           draft.cite(x.cells(task, .plan) { $0.person == person && $0.involvement == .leads })
         }
-        draft.slots[.who] = x.nameAndRole(person)
-        draft.slots[.count] = String(own.count)
-        draft.slots[.total] = String(led.count)
+        draft.say(.who, x.nameAndRole(person))
+        draft.say(.count, String(own.count))
+        draft.say(.total, String(led.count))
         drafts.append(draft)
       }
     })

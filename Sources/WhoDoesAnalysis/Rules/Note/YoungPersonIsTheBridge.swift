@@ -93,20 +93,11 @@ extension Rule {
         }
         guard (organisation.tasks & others).isEmpty else { continue }
         let people = organisation.people.filter { !(x.tasks(withAnyPart: $0) & x.open).isEmpty }
-        var draft = Draft()
+        var draft = Draft(x)
         draft.concerns(people)
         draft.cite(people.map { x.cell($0, .agency) })
-        draft.slots[.who] = x.list(people.map(x.nameAndRole)) ?? ""
+        draft.say(.who, x.list(people.map(x.nameAndRole)) ?? "")
         drafts.append(draft)
       }
     })
-}
-
-extension Examination {
-  /// Tasks in which a person has any part, in the plan or in practice.
-  func tasks(withAnyPart person: PersonIndex) -> TaskSet {
-    Layer.allCases.reduce(into: TaskSet()) { found, layer in
-      for part in Involvement.allCases { found |= tasks(of: person, part, layer) }
-    }
-  }
 }

@@ -154,14 +154,15 @@ extension Rule {
       draft.concerns(leads)
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       draft.cite(leads.map { x.cell($0, .name) })
-      draft.slots[.planned] = "“\(x.list(leads.map { x.network[x.network[$0].name] }) ?? "")”"
+      draft.say(.planned, "“\(x.list(leads.map { x.network[x.network[$0].name] }) ?? "")”")
     })
 }
 
 extension Examination {
   /// Whether a row of the people table names an alternative of two roles and no person.
   func isAlternative(_ person: Person) -> Bool {
-    let name = " \(network[person.name].lowercased()) "
-    return name.contains(" or ") || (name.contains("/") && person.kind != .informal)
+    network.texts.withBytes(of: person.name) { name in
+      name.hasWord("or") || (name.contains(UInt8(ascii: "/")) && person.kind != .informal)
+    }
   }
 }

@@ -130,7 +130,7 @@ extension Rule {
       draft.cite(x.cells(views: task, .saysLeadIs) { $0.claimsTheLead })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       draft.cite(x.cells(task, .practice) { $0.involvement == .leads || $0.involvement == .does })
-      draft.slots[.count] = numberWord(claimants.count)
+      draft.say(.count, numberWord(claimants.count))
     })
 }
 

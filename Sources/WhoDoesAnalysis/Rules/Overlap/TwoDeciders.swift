@@ -100,6 +100,6 @@ extension Rule {
       draft.cite(x.cells(views: task, .ownPart) { $0.claimsTheLead })
       draft.cite(x.cells(views: task, .stance) { $0.claimsTheLead && $0.stance != nil })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads || $0.involvement == .agrees })
-      draft.slots[.count] = numberWord(claimants.count)
+      draft.say(.count, numberWord(claimants.count))
     })
 }

@@ -69,6 +69,6 @@ extension Rule {
       draft.concerns(x.people(task, .practice, .leads))
       draft.cite(x.cells(task, .practice) { $0.involvement == .leads })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
-      draft.slots[.actual] = x.names(x.people(task, .practice, .leads))
+      draft.say(.actual, x.names(x.people(task, .practice, .leads)))
     })
 }

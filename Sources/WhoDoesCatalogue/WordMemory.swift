@@ -1,0 +1,64 @@
+internal import OrderedCollections
+public import WhoDoesModel
+
+/// What the words of a caseload were found to mean, remembered from case to case: the roles, areas and tasks of the
+/// catalogue, the stems of titles, the organisations. The same words are looked up once.
+///
+/// It belongs to one thread and one catalogue. A case is the same with it and without.
+///
+/// ```swift
+/// let memory = WordMemory(of: .england)
+/// for tables in caseload { _ = CaseBuilder.build(tables, memory: memory) }
+/// ```
+public final class WordMemory {
+  /// The catalogue.
+  public let catalogue: Catalogue
+  /// What rules ask of the roles of the catalogue.
+  public let roleFacts: [RoleID: RoleFacts]
+  private var areas = ByteMemo<AreaID?>(limit: 1024)
+  private var roles = ByteMemo<(role: RoleID?, second: RoleID?)>(limit: 4096)
+  private var titles = ByteMemo<CatalogueTaskID?>(limit: 8192)
+  private var stems = ByteMemo<StemSet>(limit: 8192)
+  private var organisations = ByteMemo<String>(limit: 4096)
+
+  /// Nothing remembered yet.
+  public init(of catalogue: Catalogue) { (self.catalogue, roleFacts) = (catalogue, catalogue.roleFacts) }
+
+  /// The plan area of a code, name or heading in UTF-8; nil where it names none.
+  public func area(written text: UnsafeBufferPointer<UInt8>) -> AreaID? {
+    areas.value(of: text) { text in
+      if let code = AreaID(bytes: text), catalogue.areas[code] != nil { return code }
+      return text.count <= 200 ? catalogue.area(named: String(decoding: text, as: UTF8.self)) : nil
+    }
+  }
+
+  /// The role, or the two roles, that a job title names; see ``Catalogue/role(named:)``.
+  public func roles(written text: UnsafeBufferPointer<UInt8>) -> (role: RoleID?, second: RoleID?) {
+    roles.value(of: text) { text in
+      text.count <= 300 ? catalogue.role(named: String(decoding: text, as: UTF8.self)) : (nil, nil)
+    }
+  }
+
+  /// The catalogue task for which a task with one title stands; see ``Catalogue/task(matching:plainTitle:)``.
+  public func task(matching title: UnsafeBufferPointer<UInt8>) -> CatalogueTaskID? {
+    titles.value(of: title) { title in
+      // A title of a thousand letters is no title, and matching takes time.
+      title.count <= 1000
+        ? catalogue.task(matching: String(decoding: title, as: UTF8.self), plainTitle: "") : nil
+    }
+  }
+
+  /// The stems of a text.
+  public func stems(of text: UnsafeBufferPointer<UInt8>) -> StemSet {
+    stems.value(of: text) { StemSet(of: String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// The organisation of an agency as written, without its team: what stands before the first comma or bracket, in
+  /// small letters.
+  public func organisation(written agency: UnsafeBufferPointer<UInt8>) -> String {
+    organisations.value(of: agency) { agency in
+      String(decoding: agency, as: UTF8.self).prefix { $0 != "," && $0 != "(" }.split(separator: " ")
+        .joined(separator: " ").lowercased()
+    }
+  }
+}
