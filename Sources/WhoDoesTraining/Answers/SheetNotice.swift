@@ -8,7 +8,7 @@ public enum SheetNotice {
       "What it is for: to find out together who does what for \(name), and to agree one name for each task.",
       "Please fill it in alone. There are no right or wrong answers, and “Don't know” is a proper answer.",
       "Who sees it: whoever sent it to you, to put the answers together. Everybody else sees counts, such as “2 said "
-        + "Denise, 1 did not know”. Your name stands beside an answer only where you say yes.",
+        + "the keyworker, 1 did not know”. Your name stands beside an answer only where you say yes.",
       "It is not for performance management, and nobody may use it so.",
       "In a small team people can guess who said what. If that worries you, talk to me first and leave it empty.",
       "You can take it back at any time: tell whoever sent it. Your answers are then taken out, and what was made from "
