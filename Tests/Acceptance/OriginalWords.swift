@@ -40,9 +40,13 @@ enum OriginalWords {
           let common = [
             "Council", "House", "Mum", "Young", "Support", "University", "County", "City", "HMYOI", "Hopes",
           ]
+          // What a role is called is the catalogue's, whatever a council calls its services.
+          let roles = Set(
+            Catalogue.england.roleEntries.flatMap { $0.name.split { !$0.isLetter }.map(String.init) })
           all.formUnion(
             words.dropFirst().filter {
               $0.count > 3 && $0.first?.isUppercase == true && !common.contains(String($0))
+                && !roles.contains(String($0))
             }.map(String.init))
         }
         for column in ["words", "note", "what_they_bring", "yp_calls_them"] {
