@@ -43,7 +43,6 @@ public struct CaseloadRun {
     let interrupt = Interrupt()
     defer { interrupt.end() }
     var caseload = caseload
-    caseload.detail = format == .csv ? .brief : .whole
     let heading = Array(format.heading.utf8)
     let writeAll: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool = { bytes in
       var rest = bytes[...]
