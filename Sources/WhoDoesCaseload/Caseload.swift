@@ -27,7 +27,7 @@ public struct Caseload: Sendable {
   public var asOf: Day?
   /// The rules to look with.
   public var rules = Rule.all
-  /// How much to say of each finding; counts and brief lists need neither cells nor words.
+  /// How much to say of each finding; counts need neither cells nor words.
   public var detail = Analysis.Detail.whole
   /// Whether to find out how long each rule takes, for which every rule looks twice.
   public var timesRules = false
