@@ -29,7 +29,8 @@ public struct Analysis: Sendable {
   public enum Detail: Sendable {
     /// What it is, whom it concerns, the cells it came from, and the words for its sentences.
     case whole
-    /// What it is and whom it concerns: for counts and lists over many cases.
+    /// What it is and whom it concerns, for counts over many cases; not for a list of names, since who answered alone
+    /// is told apart by the cells.
     case brief
   }
 
