@@ -16,11 +16,11 @@ struct CaseOptions: ParsableArguments {
   func read() throws -> CaseFile { try reading.read(`case`) }
 }
 
-/// How a case is read, without its place.
-struct ReadingOptions: ParsableArguments {
+/// For which day cases are read, and by whose rules.
+struct DayOptions: ParsableArguments {
   @Option(
     help: .init(
-      "The day for which to read the case, such as 2026-03-09; its own day if left out.", valueName: "day"))
+      "The day for which to read a case, such as 2026-03-09; its own day if left out.", valueName: "day"))
   var asOf: Day?
 
   @Option(
@@ -28,6 +28,11 @@ struct ReadingOptions: ParsableArguments {
       "Your council's own rules: a YAML file that overrides parts of the catalogue.", valueName: "file"),
     completion: .file())
   var catalogue: String?
+}
+
+/// How a case is read, without its place.
+struct ReadingOptions: ParsableArguments {
+  @OptionGroup var day: DayOptions
 
   @Option(
     help: .init(
@@ -48,7 +53,7 @@ struct ReadingOptions: ParsableArguments {
   func read(_ path: String) throws -> CaseFile {
     do {
       let file = try CaseFile(
-        path, localCatalogue: catalogue, asOf: asOf, reference: real, lenient: lenient)
+        path, localCatalogue: day.catalogue, asOf: day.asOf, reference: real, lenient: lenient)
       try remarks.write(file.diagnostics, from: path)
       Terminal.report(file.diagnostics, allNotices: notices || file.looksReal && real == nil)
       guard real != nil || !file.looksReal else {

@@ -48,14 +48,7 @@ struct CaseloadCommand: ParsableCommand {
 
   @OptionGroup var only: RuleOptions
 
-  @Option(help: .init("The day for which to read every case; its own if left out.", valueName: "day"))
-  var asOf: Day?
-
-  @Option(
-    help: .init(
-      "Your council's own rules: a YAML file that overrides parts of the catalogue.", valueName: "file"),
-    completion: .file())
-  var catalogue: String?
+  @OptionGroup var day: DayOptions
 
   @Option(
     help: .init(
@@ -81,11 +74,13 @@ struct CaseloadCommand: ParsableCommand {
   func run() throws {
     let meter = ProgressMeter()
     do {
-      let catalogue = try readCatalogue(catalogue)
+      let catalogue = try readCatalogue(day.catalogue)
       var run = CaseloadRun(try open(catalogue), catalogue: catalogue, format: format, to: out)
       run.caseload.options.threads = threads ?? run.caseload.options.threads
       run.caseload.options.progress = meter.show
-      (run.caseload.asOf, run.caseload.rules, run.caseload.mayBeReal) = (asOf, try only.rules, real != nil)
+      (run.caseload.asOf, run.caseload.rules, run.caseload.mayBeReal) = (
+        day.asOf, try only.rules, real != nil
+      )
       (run.caseload.timesRules, run.caseload.isLenient) = (timings, lenient)
       let tally = try run.start()
       meter.clear()

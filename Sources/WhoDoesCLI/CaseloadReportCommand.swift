@@ -53,11 +53,7 @@ struct CaseloadReportCommand: ParsableCommand {
       "The cases are about real young people: what this caseload is called.", valueName: "reference"))
   var real: String?
 
-  @Option(help: .init("Your council's own rules: a YAML file.", valueName: "file"), completion: .file())
-  var catalogue: String?
-
-  @Option(help: .init("The day for which to read every case; its own day if left out.", valueName: "day"))
-  var asOf: Day?
+  @OptionGroup var day: DayOptions
 
   func validate() throws {
     guard (path == nil) != (register == nil) else {
@@ -71,7 +67,7 @@ struct CaseloadReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try readCatalogue(catalogue)
+    let catalogue = try readCatalogue(day.catalogue)
     let counted = try count(catalogue)
     for remark in counted.remarks { Terminal.say(remark) }
     var settings = CaseloadPublication.Settings()
@@ -90,7 +86,7 @@ struct CaseloadReportCommand: ParsableCommand {
       var caseload =
         try register.map { try Caseload(RegisterDesk($0, .reading, catalogue: catalogue)) }
         ?? Caseload(path ?? "", catalogue: catalogue)
-      (caseload.asOf, caseload.mayBeReal, caseload.options.progress) = (asOf, real != nil, meter.show)
+      (caseload.asOf, caseload.mayBeReal, caseload.options.progress) = (day.asOf, real != nil, meter.show)
       let counted = try CaseloadCount(caseload)
       meter.clear()
       return counted

@@ -58,7 +58,7 @@ struct CompareCommand: ParsableCommand {
       let (first, second) = (try reading.read(before), try reading.read(after))
       try output.write(ComparisonDocument.build(first, second, for: audience), from: second, or: .markdown)
     } else {
-      try place.open(.reading, catalogue: reading.catalogue) { desk in
+      try place.open(.reading, catalogue: reading.day.catalogue) { desk in
         let page = try desk.comparison(of: before, from: from, to: to, for: audience)
         try output.write(page, from: desk, or: .markdown)
       }

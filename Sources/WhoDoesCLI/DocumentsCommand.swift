@@ -44,8 +44,8 @@ struct DocumentsCommand: ParsableCommand {
     var batch = DocumentBatch(
       of: CaseFolder.cases(at: cases), to: out, only.isEmpty ? CaseDocument.allCases : only,
       in: format.isEmpty ? [.html, .docx] : format)
-    batch.catalogue = try readCatalogue(reading.catalogue)
-    (batch.asOf, batch.isLenient, batch.reference) = (reading.asOf, reading.lenient, reading.real)
+    batch.catalogue = try readCatalogue(reading.day.catalogue)
+    (batch.asOf, batch.isLenient, batch.reference) = (reading.day.asOf, reading.lenient, reading.real)
     let meter = ProgressMeter()
     let report = batch.run(progress: meter.show)
     meter.clear()

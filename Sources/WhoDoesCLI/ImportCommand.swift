@@ -43,8 +43,9 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     do {
       let file = try PlanFile(
-        plan, localCatalogue: reading.catalogue, reference: reference ?? reading.real, planDated: planDated,
-        asOf: reading.asOf, answers: answers, ask: Terminal.asking)
+        plan, localCatalogue: reading.day.catalogue, reference: reference ?? reading.real,
+        planDated: planDated,
+        asOf: reading.day.asOf, answers: answers, ask: Terminal.asking)
       try reading.remarks.write(file.plan.diagnostics, from: plan)
       Terminal.report(
         file.plan.diagnostics, allNotices: reading.notices || file.looksReal && reading.real == nil)

@@ -76,10 +76,10 @@ struct MapCommand: ParsableCommand {
   }
 
   private func draw(all cases: [String], to out: String) throws {
-    _ = try readCatalogue(reading.catalogue)
+    _ = try readCatalogue(reading.day.catalogue)
     var batch = MapBatch(of: cases, to: out, options.order, command: Terminal.thisProgram + ["draw-worker"])
-    batch.setup.localCatalogue = reading.catalogue
-    batch.setup.asOf = reading.asOf?.description
+    batch.setup.localCatalogue = reading.day.catalogue
+    batch.setup.asOf = reading.day.asOf?.description
     batch.setup.isLenient = reading.lenient
     if let workers { batch.workers = workers }
     let meter = ProgressMeter()

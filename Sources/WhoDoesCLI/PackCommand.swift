@@ -57,7 +57,7 @@ struct PackCommand: ParsableCommand {
       let order = PackOrder(
         minutes, people: people, tables: tables, date: date, start: start?.minutes,
         titles: try PackTitles.read(titles, file.catalogue), consent: consent)
-      let plan = try file.packPlan(order, localCatalogue: source.reading.catalogue)
+      let plan = try file.packPlan(order, localCatalogue: source.reading.day.catalogue)
       let engine = withoutPDF ? nil : try? PDFEngine.find()
       let pack = try TrainingPack(plan, engine: engine, scratch: out) { Terminal.status("Making \($0)") }
       Terminal.status("")

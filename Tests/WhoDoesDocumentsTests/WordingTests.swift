@@ -54,8 +54,8 @@ struct WordingTests {
     arguments: Rule.all.map(\.id))
   func explained(_ id: String) throws {
     let rule = try #require(Rule.named(id))
-    let text = RulePage.text(rule, .england, width: 80)
-    let markdown = RulePage.markdown(rule, .england)
+    let text = try #require(EveryRule.page(of: id, .england))
+    let markdown = try #require(EveryRule.markdown(of: id, .england))
     for heading in [
       "What it finds", "Why it matters to the young person", "Example", "Stays quiet", "The question",
       "When it is not a problem", "What it rests on", "Needs", "Configuration",

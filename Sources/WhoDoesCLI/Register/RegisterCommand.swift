@@ -63,7 +63,7 @@ struct RegisterAddCommand: ParsableCommand {
 
   func run() throws {
     var isWhole = true
-    try place.open(.create, catalogue: reading.catalogue) { desk in
+    try place.open(.create, catalogue: reading.day.catalogue) { desk in
       for path in CaseFolder.cases(at: cases) {
         // A case that cannot be read is named, and the others are kept.
         guard let file = try? reading.read(path) else {

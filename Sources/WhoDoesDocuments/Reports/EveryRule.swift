@@ -2,7 +2,6 @@ import WhoDoesAnalysis
 public import WhoDoesCatalogue
 import WhoDoesExtracts
 import WhoDoesMatrix
-import WhoDoesModel
 
 /// The rules of every kind of file by their ids: cases, tables of letters, and a council's own lists.
 ///
@@ -20,34 +19,50 @@ public enum EveryRule {
     Rule.named(id) != nil || MatrixRule.named(id) != nil || ExtractRule.named(id) != nil
   }
 
+  private static func plate(of id: String, _ catalogue: Catalogue) -> RulePlate? {
+    Rule.named(id).map { RulePlate($0, catalogue) } ?? MatrixRule.named(id).map { RulePlate($0) }
+      ?? ExtractRule.named(id).map { RulePlate($0, catalogue) }
+  }
+
   /// The page of a rule for a terminal; nil where there is no such rule.
+  ///
+  /// - Complexity: O(*n*) in the length of the examples.
   public static func page(
     of id: String, _ catalogue: Catalogue, width: Int = 80, isStyled: Bool = false
   ) -> String? {
-    if let rule = Rule.named(id) { return RulePage.text(rule, catalogue, width: width, isStyled: isStyled) }
-    if let rule = MatrixRule.named(id) { return MatrixRulePage.text(rule, width: width, isStyled: isStyled) }
-    return ExtractRule.named(id).map {
-      ExtractRulePage.text($0, catalogue, width: width, isStyled: isStyled)
-    }
+    plate(of: id, catalogue)?.text(width: width, isStyled: isStyled)
   }
 
   /// The page of a rule as Markdown; nil where there is no such rule.
+  ///
+  /// - Complexity: O(*n*) in the length of the examples.
   public static func markdown(of id: String, _ catalogue: Catalogue) -> String? {
-    if let rule = Rule.named(id) { return RulePage.markdown(rule, catalogue) }
-    if let rule = MatrixRule.named(id) { return MatrixRulePage.markdown(rule) }
-    return ExtractRule.named(id).map { ExtractRulePage.markdown($0, catalogue) }
+    plate(of: id, catalogue)?.markdown
   }
 
   /// The list of all for a terminal.
   ///
   /// - Complexity: O(*n*) in the number of rules.
   public static func list(width: Int = 80, isStyled: Bool = false) -> String {
-    RuleList.text(width: width, isStyled: isStyled) + MatrixRulePage.list(width: width, isStyled: isStyled)
-      + ExtractRulePage.list(width: width, isStyled: isStyled)
+    RuleList.text(width: width, isStyled: isStyled)
+      + RulePlate.list(
+        letters, MatrixRule.all.map { ($0.id, $0.title) }, width: width, isStyled: isStyled)
+      + RulePlate.list(
+        lists, ExtractRule.all.map { ($0.id, $0.title) },
+        last: "Of the rules about cases also: \(ExtractRule.idsOfCaseRules.joined(separator: ", ")).",
+        width: width, isStyled: isStyled)
   }
 
   /// The list of all as Markdown.
+  ///
+  /// - Complexity: O(*n*) in the number of rules.
   public static var listInMarkdown: String {
-    RuleList.markdown() + MatrixRulePage.listInMarkdown() + ExtractRulePage.listInMarkdown()
+    let others = ExtractRule.idsOfCaseRules.map { "`\($0)`" }.joined(separator: ", ")
+    return RuleList.markdown() + RulePlate.listInMarkdown(letters, MatrixRule.all.map { ($0.id, $0.finds) })
+      + RulePlate.listInMarkdown(lists, ExtractRule.all.map { ($0.id, $0.finds) })
+      + "\nOf the rules about cases also: \(others).\n"
   }
+
+  private static let letters = "Tables of letters, such as RACI"
+  private static let lists = "A council's own lists, such as Annex A"
 }

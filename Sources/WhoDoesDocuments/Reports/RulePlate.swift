@@ -3,6 +3,8 @@ import WhoDoesCatalogue
 import WhoDoesModel
 
 /// What the page of a rule says, part by part, before it is written for a terminal or as Markdown.
+///
+/// Each kind of rule says what its parts are; how a page and a list look is the same for all.
 struct RulePlate {
   /// A piece of a part.
   enum Block {
@@ -13,13 +15,14 @@ struct RulePlate {
 
   let id: String
   let title: String
-  let concern: Concern
+  /// What it is about, such as a concern.
+  let kind: String
   let parts: [(heading: String, blocks: [Block])]
 
   /// The page for a terminal.
   func text(width: Int, isStyled: Bool) -> String {
     var lines = TerminalLines(width: width, isStyled: isStyled)
-    lines.heading("\(id): \(title) (\(concern.rawValue))")
+    lines.heading("\(id): \(title) (\(kind))")
     for part in parts {
       lines.heading(part.heading)
       for block in part.blocks {
@@ -35,7 +38,7 @@ struct RulePlate {
 
   /// The page as Markdown.
   var markdown: String {
-    var text = "# \(title.markdown)\n\n`\(id)` (\(concern.rawValue))\n"
+    var text = "# \(title.markdown)\n\n`\(id)` (\(kind))\n"
     for part in parts {
       text += "\n## \(part.heading)\n\n"
       for block in part.blocks {
@@ -46,6 +49,32 @@ struct RulePlate {
         }
       }
     }
+    return text
+  }
+
+  /// A list of rules for a terminal.
+  ///
+  /// - Complexity: O(*n*) in the number of rules.
+  static func list(
+    _ heading: String, _ rules: [(id: String, title: String)], last: String = "", width: Int, isStyled: Bool
+  ) -> String {
+    var lines = TerminalLines(width: width, isStyled: isStyled)
+    let column = (rules.map(\.id.displayWidth).max() ?? 0) + 2
+    lines.heading("\(heading) (\(rules.count))")
+    for rule in rules {
+      let label = rule.id + String(repeating: " ", count: max(1, column - rule.id.displayWidth))
+      lines.paragraph(rule.title, indent: 2, label: label)
+    }
+    if !last.isEmpty { lines.paragraph(last, indent: 2) }
+    return "\n" + lines.text
+  }
+
+  /// A list of rules as Markdown.
+  ///
+  /// - Complexity: O(*n*) in the number of rules.
+  static func listInMarkdown(_ heading: String, _ rules: [(id: String, finds: String)]) -> String {
+    var text = "\n## \(heading)\n\n| Rule | What it finds |\n|---|---|\n"
+    for rule in rules { text += "| `\(rule.id)` | \(rule.finds.markdown) |\n" }
     return text
   }
 

@@ -1,31 +1,14 @@
-public import WhoDoesAnalysis
-public import WhoDoesCatalogue
+import WhoDoesAnalysis
+import WhoDoesCatalogue
 import WhoDoesModel
 
-/// What `whodoes explain` says of a rule: what it finds, why, with small cases on which it fires or stays quiet.
-///
-/// ```swift
-/// print(RulePage.text(.named("gap.no-lead"), .england, width: 80, isStyled: false))
-/// ```
-public enum RulePage {
-  /// The page for a terminal.
+extension RulePlate {
+  /// The page of a rule about a case: what it finds, why, with small cases on which it fires or stays quiet.
   ///
   /// - Complexity: O(*n*) in the length of the examples.
-  public static func text(
-    _ rule: Rule, _ catalogue: Catalogue, width: Int = 80, isStyled: Bool = false
-  ) -> String {
-    plate(rule, catalogue).text(width: width, isStyled: isStyled)
-  }
-
-  /// The page as Markdown.
-  ///
-  /// - Complexity: O(*n*) in the length of the examples.
-  public static func markdown(_ rule: Rule, _ catalogue: Catalogue) -> String {
-    plate(rule, catalogue).markdown
-  }
-
-  private static func plate(_ rule: Rule, _ catalogue: Catalogue) -> RulePlate {
-    RulePlate(id: rule.id, title: rule.title, concern: rule.concern, parts: parts(rule, catalogue))
+  init(_ rule: Rule, _ catalogue: Catalogue) {
+    self.init(
+      id: rule.id, title: rule.title, kind: rule.concern.rawValue, parts: Self.parts(rule, catalogue))
   }
 
   private static func parts(_ rule: Rule, _ catalogue: Catalogue) -> [(
