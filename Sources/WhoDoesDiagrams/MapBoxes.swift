@@ -64,11 +64,14 @@ extension Label {
 
 extension MapFacts.PersonFacts {
   /// What the person's box says beneath the name.
+  ///
+  /// Of somebody without a clear task it says nothing: a nought beside a name reads like a mark for them.
   var status: String {
     if isVacant { return "nobody in post" }
     if isGone { return "has left" }
-    if isAmongConcerns { return "leads \(MapFacts.clearTasksInWords(clearTasks))" }
-    return clearTasks == 0 ? "" : "leads \(clearTasks) other \(clearTasks == 1 ? "task" : "tasks")"
+    guard clearTasks > 0 else { return "" }
+    let kind = isAmongConcerns ? "clear" : "other"
+    return "leads \(clearTasks) \(kind) \(clearTasks == 1 ? "task" : "tasks")"
   }
 }
 
@@ -76,22 +79,12 @@ extension MapFacts.Group {
   /// How many more people there are and what they lead.
   var othersInWords: String {
     let people = "\(othersCount) \(people.isEmpty ? "" : "other ")\(othersCount == 1 ? "person" : "people")"
-    return othersClearTasks == 0 ? people : "\(people), \(MapFacts.clearTasksInWords(othersClearTasks))"
+    let tasks = "\(othersClearTasks) clear \(othersClearTasks == 1 ? "task" : "tasks")"
+    return othersClearTasks == 0 ? people : "\(people), \(tasks)"
   }
 
   /// The colours of the organisation, the same on every map of a case.
   var colours: (line: Palette, tint: Palette) {
     isFamily ? (.family, .familyTint) : (.agency(place), .agencyTint(place))
-  }
-}
-
-extension MapFacts {
-  /// A number of clear tasks in words.
-  static func clearTasksInWords(_ count: Int) -> String {
-    switch count {
-    case 0: "no clear task"
-    case 1: "1 clear task"
-    default: "\(count) clear tasks"
-    }
   }
 }
