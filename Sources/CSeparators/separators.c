@@ -128,13 +128,13 @@ separators_found separators_index(
 
 separators_quoted separators_index_quoted(
     const uint8_t *bytes, uint32_t count, uint8_t delimiter, uint32_t *positions) {
+  // Every sign first, as fast as without quotes; then those within a quoted cell are passed over.
+  separators_found all = separators_index(bytes, count, delimiter, positions);
   separators_quoted found = {0, 0, false, 0};
-  uint32_t place = 0, row = 0;
-  bool begins = true;
-  while (place < count) {
-    uint8_t byte = bytes[place];
-    if (begins && byte == '"') {
-      place++;
+  uint32_t begin = 0, row = 0, next = 0;
+  for (;;) {
+    if (begin < count && bytes[begin] == '"') {
+      uint32_t place = begin + 1;
       for (;;) {
         const uint8_t *quote = memchr(bytes + place, '"', count - place);
         if (!quote) {
@@ -146,19 +146,15 @@ separators_quoted separators_index_quoted(
         if (place >= count || bytes[place] != '"') break;
         place++;
       }
-      begins = false;
-      continue;
+      while (next < all.count && positions[next] < place) next++;
     }
-    begins = false;
-    if (byte == delimiter || byte == '\n') {
-      positions[found.count++] = place;
-      begins = true;
-      if (byte == '\n') {
-        found.newlines++;
-        row = place + 1;
-      }
+    if (next == all.count) return found;
+    uint32_t sign = positions[next++];
+    positions[found.count++] = sign;
+    begin = sign + 1;
+    if (bytes[sign] == '\n') {
+      found.newlines++;
+      row = begin;
     }
-    place++;
   }
-  return found;
 }

@@ -52,18 +52,21 @@ public enum Need: String, CaseIterable, Sendable {
 }
 
 /// A set of needs, so that a rule whose needs are not met is passed by without looking at each.
-struct NeedSet: OptionSet {
+struct NeedSet: OptionSet, Hashable {
   let rawValue: UInt16
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// The needs for which something holds.
-  init(_ needs: [Need], where holds: (Need) -> Bool = { _ in true }) {
-    var bits: UInt16 = 0
-    for (place, need) in Need.allCases.enumerated() where needs.contains(need) && holds(need) {
-      bits |= 1 << place
+  /// Some needs.
+  init(_ needs: [Need]) {
+    rawValue = Need.allCases.enumerated().reduce(0) { $0 | (needs.contains($1.element) ? 1 << $1.offset : 0) }
+  }
+
+  /// What a case holds.
+  init(metBy network: Case) {
+    rawValue = Need.allCases.enumerated().reduce(0) {
+      $0 | ($1.element.isMet(by: network) ? 1 << $1.offset : 0)
     }
-    rawValue = bits
   }
 }
 

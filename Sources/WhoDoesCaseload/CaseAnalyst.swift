@@ -71,12 +71,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
     order.append(contentsOf: 0..<rows.count)
     if !(1..<max(1, rows.count)).allSatisfy({ isBefore($0 - 1, $0) }) { order.sort(by: isBefore) }
     tables[place].rows.removeRows()
-    for row in order {
-      tables[place].rows.addRow(rows.number(row), count: columns.count) {
-        let cell = rows.cell(row, columns[$0])
-        return UnsafeBufferPointer(start: cell.start, count: cell.count)
-      }
-    }
+    for row in order { tables[place].rows.addRow(rows.number(row), rows.row(row), columns: columns) }
   }
 
   /// Looks at the case of some tables; answers how many of its rows were left out, or nil where it cannot be read.

@@ -9,11 +9,19 @@
 /// ```
 struct ByteMemo<Value> {
   private var slots: [Int32] = []
-  private var entries: [(hash: UInt64, start: Int, count: Int, value: Value)] = []
+  private var keys: [Key] = []
+  private var values: [Value] = []
   private var bytes: [UInt8] = []
   private let limit: Int
   /// Longer texts are somebody's own words, and hardly ever come twice.
   private static var longest: Int { 200 }
+
+  /// A text that came before, by where its bytes lie.
+  private struct Key {
+    var hash: UInt64
+    var start: Int
+    var count: Int
+  }
 
   init(limit: Int) { self.limit = limit }
 
@@ -25,16 +33,18 @@ struct ByteMemo<Value> {
   ) -> Value {
     guard text.count <= Self.longest else { return make(text) }
     let hash = Self.hash(text)
-    if let entry = find(text, hash) { return entries[entry].value }
+    if let place = find(text, hash) { return values[place] }
     let value = make(text)
-    if entries.count >= limit {
-      entries.removeAll(keepingCapacity: true)
+    if keys.count >= limit {
+      keys.removeAll(keepingCapacity: true)
+      values.removeAll(keepingCapacity: true)
       bytes.removeAll(keepingCapacity: true)
       slots = []
     }
-    if entries.count * 2 >= slots.count { grow() }
-    slots[freeSlot(hash)] = Int32(entries.count)
-    entries.append((hash, bytes.count, text.count, value))
+    if keys.count * 2 >= slots.count { grow() }
+    slots[freeSlot(hash)] = Int32(keys.count)
+    keys.append(Key(hash: hash, start: bytes.count, count: text.count))
+    values.append(value)
     bytes.append(contentsOf: text)
     return value
   }
@@ -43,15 +53,31 @@ struct ByteMemo<Value> {
     guard !slots.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.count == text.count,
-        bytes[entry.start..<entry.start + entry.count].elementsEqual(text)
-      {
-        return Int(slots[slot])
-      }
+      let key = keys[Int(slots[slot])]
+      if key.hash == hash, key.count == text.count, holds(text, at: key.start) { return Int(slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  /// Whether the bytes from a place on are those of a text, eight at a time.
+  private func holds(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    bytes.withUnsafeBytes { known in
+      let text = UnsafeRawBufferPointer(text)
+      var place = 0
+      while place + 8 <= text.count {
+        guard
+          known.loadUnaligned(fromByteOffset: start + place, as: UInt64.self)
+            == text.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        else { return false }
+        place += 8
+      }
+      while place < text.count {
+        guard known[start + place] == text[place] else { return false }
+        place += 1
+      }
+      return true
+    }
   }
 
   private func freeSlot(_ hash: UInt64) -> Int {
@@ -62,7 +88,7 @@ struct ByteMemo<Value> {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: max(256, slots.count * 2))
-    for (place, entry) in entries.enumerated() { slots[freeSlot(entry.hash)] = Int32(place) }
+    for (place, key) in keys.enumerated() { slots[freeSlot(key.hash)] = Int32(place) }
   }
 
   /// Eight bytes at a time, each word multiplied into all bits of the number.

@@ -15,6 +15,7 @@ public final class WordMemory {
   public let catalogue: Catalogue
   /// What rules ask of the roles of the catalogue.
   public let roleFacts: [RoleID: RoleFacts]
+  private var fields = ByteMemo<CaseField?>(limit: 512)
   private var areas = ByteMemo<AreaID?>(limit: 1024)
   private var roles = ByteMemo<(role: RoleID?, second: RoleID?)>(limit: 4096)
   private var titles = ByteMemo<CatalogueTaskID?>(limit: 8192)
@@ -23,6 +24,13 @@ public final class WordMemory {
 
   /// Nothing remembered yet.
   public init(of catalogue: Catalogue) { (self.catalogue, roleFacts) = (catalogue, catalogue.roleFacts) }
+
+  /// The field of the case table that a name in UTF-8 means, as a reader of names says.
+  public func field(
+    written text: UnsafeBufferPointer<UInt8>, _ read: (String) -> CaseField?
+  ) -> CaseField? {
+    fields.value(of: text) { read(String(decoding: $0, as: UTF8.self)) }
+  }
 
   /// The plan area of a code, name or heading in UTF-8; nil where it names none.
   public func area(written text: UnsafeBufferPointer<UInt8>) -> AreaID? {

@@ -1,3 +1,4 @@
+import WhoDoesCatalogue
 import WhoDoesModel
 
 extension CaseBuilder {
@@ -24,7 +25,7 @@ extension CaseBuilder {
 
   /// What a row of the case table says goes into the case or, where other rows matter too, into `facts`.
   private mutating func read(into facts: inout Facts, _ reader: inout TableReader) {
-    guard let name = reader.required(facts.name), let field = field(name, facts, &reader) else {
+    guard let field = field(facts, &reader) else {
       reader.leaveOut()
       return
     }
@@ -36,16 +37,19 @@ extension CaseBuilder {
       return
     }
     facts.isThere[field] = true
-    var value = reader.text(facts.value)
     facts.keepPlace(of: field, reader)
-    if !value.isEmpty { read(field, &value, &facts, &reader) }
-    built.fields.append(Case.Field(field: field, value: built.texts.add(value), row: reader.rowNumber))
+    let inItsPlace = reader.isEmpty(facts.value) ? nil : read(field, &facts, &reader)
+    let value = inItsPlace.map { built.texts.add($0) } ?? keep(facts.value, reader)
+    built.fields.append(Case.Field(field: field, value: value, row: reader.rowNumber))
   }
 
-  private func field(_ name: String, _ facts: Facts, _ reader: inout TableReader) -> CaseField? {
-    let key = Spelling.key(name)
-    if let field = CaseField.byKey[key] { return field }
-    if CaseField.namesOfBirthDate.contains(key) { return .birthMonth }
+  private func field(_ facts: Facts, _ reader: inout TableReader) -> CaseField? {
+    if let cell = reader.cell(facts.name), !cell.isEmpty,
+      let field = reader.raw.withBytes(of: cell, { memory.field(written: $0, CaseField.init(writtenAs:)) })
+    {
+      return field
+    }
+    guard let name = reader.required(facts.name) else { return nil }
     let known = CaseField.allCases.map(\.rawValue)
     reader.report(
       .notice, "unknown-field", facts.name, "There is no field \(name.quoted); it is not read.",
@@ -53,18 +57,20 @@ extension CaseBuilder {
     return nil
   }
 
+  /// Reads a value that is not empty; answers what to keep in its place, where that is not the value as written.
   private mutating func read(
-    _ field: CaseField, _ value: inout String, _ facts: inout Facts, _ reader: inout TableReader
-  ) {
+    _ field: CaseField, _ facts: inout Facts, _ reader: inout TableReader
+  ) -> String? {
+    var value: String { reader.text(facts.value) }
     switch field {
     case .asOf:
-      facts.asOf = reader.date(value, facts.value)
+      facts.asOf = reader.date(facts.value)
       facts.asOfPlace = reader.place(facts.value)
-    case .planDated: built.planDated = reader.date(value, facts.value)
-    case .planReviewDue: built.planReviewDue = reader.date(value, facts.value)
+    case .planDated: built.planDated = reader.date(facts.value)
+    case .planReviewDue: built.planReviewDue = reader.date(facts.value)
     case .nextMeeting: built.nextMeeting = leadingDate(value, facts.value, &reader)
     case .lookedAfterFrom, .lookedAfterUntil:
-      let day = reader.date(value, facts.value)
+      let day = reader.date(facts.value)
       if field == .lookedAfterFrom {
         built.youngPerson.lookedAfterFrom = day
       } else {
@@ -75,52 +81,61 @@ extension CaseBuilder {
         reader.checkOrder(from, until, facts.value)
         built.youngPerson.lookedAfterUntil = nil
       }
-    case .birthMonth: built.youngPerson.birthMonth = month(&value, facts.value, &reader)
+    case .birthMonth:
+      let (month, inItsPlace) = month(facts.value, &reader)
+      built.youngPerson.birthMonth = month
+      return inItsPlace
     case .turns18, .turned18:
-      if let month = month(&value, facts.value, &reader) { facts.turns18.append((field, month)) }
+      let (month, inItsPlace) = month(facts.value, &reader)
+      if let month { facts.turns18.append((field, month)) }
+      return inItsPlace
     case .age: facts.age = Self.firstNumber(value)
-    case .leavingCareStatus: readStatus(value, facts.value, &reader)
+    case .leavingCareStatus: readStatus(facts.value, &reader)
     case .inEducation: built.youngPerson.isInEducation = leadingYesOrNo(value, facts.value, &reader)
     case .askedForSupport: built.youngPerson.askedForSupport = leadingYesOrNo(value, facts.value, &reader)
     case .doNotShowTo:
       writtenRestrictions.append(
         WrittenRestriction(item: .page, words: value, place: reader.place(facts.value)))
-    case .checkedWithMe, .lookAgain, .lastPage, .keepUntil: _ = reader.date(value, facts.value)
+    case .checkedWithMe, .lookAgain, .lastPage, .keepUntil: _ = reader.date(facts.value)
     default: break
     }
+    return nil
   }
 
-  private mutating func readStatus(
-    _ value: String, _ heading: TableReader.Heading, _ reader: inout TableReader
-  ) {
-    // "FR+" would lose its sign among spelling variants.
-    if value.uppercased().filter({ $0 != " " }) == LeavingCareStatus.formerRelevant21.abbreviation {
-      built.youngPerson.status = .formerRelevant21
-    } else {
-      built.youngPerson.status = reader.word(heading)
+  private mutating func readStatus(_ heading: TableReader.Heading, _ reader: inout TableReader) {
+    if let status = reader.shortWord(heading).flatMap({ LeavingCareStatus($0) }) {
+      built.youngPerson.status = status
+      return
     }
+    // "FR+" would lose its sign among spelling variants.
+    let letters = reader.text(heading).uppercased().filter { $0 != " " }
+    built.youngPerson.status =
+      letters == LeavingCareStatus.formerRelevant21.abbreviation ? .formerRelevant21 : reader.word(heading)
   }
 }
 
 // MARK: Values of the case table
 
 extension CaseBuilder {
-  /// A month; of a full date only the month is kept, in the case's fields too.
+  /// A month; of a full date only the month is kept, in the case's fields too, where its words take their place.
   private func month(
-    _ value: inout String, _ heading: TableReader.Heading, _ reader: inout TableReader
-  ) -> Month? {
-    if let month = Month(writtenAs: value) { return month }
+    _ heading: TableReader.Heading, _ reader: inout TableReader
+  ) -> (month: Month?, inItsPlace: String?) {
+    if let month = reader.shortWord(heading)?.isoMonth { return (month, nil) }
+    let value = reader.text(heading)
+    if let month = Month(writtenAs: value) { return (month, nil) }
     switch DateReading(value) {
     case .day(let day, _), .american(let day), .serialNumber(let day):
-      value = day.month.description
+      let kept = day.month.description
       reader.report(
-        .notice, "full-birth-date", heading, "A full date of birth is not kept; only the month \(value) is.",
+        .notice, "full-birth-date", heading,
+        "A full date of birth is not kept; only the month \(kept) is.",
         "Give the month only, so that the day is in no file.")
-      return day.month
+      return (day.month, kept)
     case .impossible, .unreadable:
       reader.report(
         .error, "unreadable-month", heading, "\(value.quoted) is not a month.", "Write it as in 2008-08.")
-      return nil
+      return (nil, nil)
     }
   }
 
@@ -209,9 +224,18 @@ private struct Facts {
 }
 
 extension CaseField {
-  fileprivate static let byKey = Dictionary(
+  /// The field that a name means, whatever its capitals and signs; nil for a name of none.
+  fileprivate init?(writtenAs name: String) {
+    let key = Spelling.key(name)
+    guard let field = Self.byKey[key] ?? (Self.namesOfBirthDate.contains(key) ? .birthMonth : nil) else {
+      return nil
+    }
+    self = field
+  }
+
+  private static let byKey = Dictionary(
     uniqueKeysWithValues: allCases.map { (Spelling.key($0.rawValue), $0) })
-  fileprivate static let namesOfBirthDate: Set<String> = [
+  private static let namesOfBirthDate: Set<String> = [
     "dob", "dateofbirth", "birthdate", "birthday", "born",
   ]
 }

@@ -16,9 +16,10 @@ extension CaseBuilder {
     var assignments: [Assignment] = []
     assignments.reserveCapacity(reader.raw.rows.count)
     while reader.advance() {
-      for heading in [task, person, layer, involvement] where reader.isEmpty(heading) {
-        _ = reader.required(heading)
-      }
+      reader.demand(task)
+      reader.demand(person)
+      reader.demand(layer)
+      reader.demand(involvement)
       let (knownTask, knownPerson) = (self.task(task, &reader), self.person(person, &reader))
       let (knownLayer, part) = (reader.word(layer, Layer.self), reader.word(involvement, Involvement.self))
       let (isShared, first, last) = (reader.yesOrNo(shared), reader.date(from), reader.date(until))
@@ -46,7 +47,8 @@ extension CaseBuilder {
     var views: [View] = []
     views.reserveCapacity(reader.raw.rows.count)
     while reader.advance() {
-      for heading in [task, respondent] where reader.isEmpty(heading) { _ = reader.required(heading) }
+      reader.demand(task)
+      reader.demand(respondent)
       let (knownTask, knownPerson) = (self.task(task, &reader), self.person(respondent, &reader))
       let (named, part) = (namedLead(lead, &reader), reader.word(ownPart, Involvement.self))
       let (sureness, day) = (reader.word(confidence, View.Confidence.self), reader.date(collectedOn))

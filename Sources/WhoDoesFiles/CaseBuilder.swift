@@ -59,6 +59,7 @@ public struct CaseBuilder {
     var builder = CaseBuilder(tables, memory, asOf)
     builder.problems = problems
     builder.checkTables()
+    builder.makeRoom()
     builder.readFacts(asOf: asOf)
     builder.readPeople()
     builder.readTasks()
@@ -80,19 +81,31 @@ public struct CaseBuilder {
     built = Case(asOf: asOf ?? Day(number: 0))
   }
 
+  /// Makes room for all rows, so that nothing moves while they are read.
+  private mutating func makeRoom() {
+    built.fields.reserveCapacity(tables[.case]?.rows.count ?? 0)
+    built.people.reserveCapacity(tables[.people]?.rows.count ?? 0)
+    built.tasks.reserveCapacity(tables[.tasks]?.rows.count ?? 0)
+    built.texts.reserve((tables[.people]?.letterCount ?? 0) + (tables[.tasks]?.letterCount ?? 0))
+  }
+
   private mutating func checkTables() {
     for table in CaseTable.allCases where tables[table] == nil {
       let place = Diagnostic.Place(file: tables.source)
       if table.isOptional {
         problems.add(
-          .notice, "missing-optional-table", at: place, "There is no table \(table.rawValue).",
-          table.whatIsMissedWithout)
+          .notice, "missing-optional-table", at: place, Self.missing[table], table.whatIsMissedWithout)
       } else {
         problems.add(
           .error, "missing-table", at: place, "There is no table \(table.rawValue).",
           "It needs the columns \(table.requiredColumns.map(\.rawValue).joined(separator: ", ")).")
       }
     }
+  }
+
+  /// What is said of a table that is not there, put together once for all cases.
+  private static let missing = PerCase<CaseTable, String> {
+    "There is no table \($0.rawValue)."
   }
 
   private mutating func nameLeftOutRows() {

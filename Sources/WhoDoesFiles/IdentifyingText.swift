@@ -52,24 +52,11 @@ package struct IdentifyingText: Equatable {
   /// Whether a text may hold anything that identifies somebody, by how many letters and digits it has: nearly every
   /// cell of a caseload has not enough of them.
   ///
-  /// - Complexity: O(*n*) in the bytes.
+  /// - Complexity: O(*n*) in the bytes, eight at a time.
+  @inline(__always)
   static func mayBe(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 3 else { return false }
-    var (digits, capitals, letters, stops, gaps, signs) = (0, 0, 0, 0, 0, 0)
-    for byte in text {
-      digits &+= byte &- 48 < 10 ? 1 : 0
-      capitals &+= byte &- 65 < 26 ? 1 : 0
-      letters &+= (byte | 0x20) &- 97 < 26 ? 1 : 0
-      stops &+= byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") ? 1 : 0
-      gaps &+= byte == 0x20 || byte == UInt8(ascii: "-") ? 1 : 0
-      signs &+= byte == UInt8(ascii: "@") ? 1 : 0
-    }
-    let isNumber = digits >= 10
-    let isPostcodeOrInsurance = digits >= 2 && capitals >= 3
-    // A day has three parts, and a word for birth before it.
-    let isBirthDate = digits >= 4 && letters >= 3 && stops + gaps >= 2
-    let isLink = stops >= 1 && letters >= 3
-    return isNumber || isPostcodeOrInsurance || isBirthDate || isLink || signs > 0
+    // Words alone, as most cells are, have neither a digit nor a sign to tell.
+    text.count > 3 && ByteKinds.anyTelling(in: text) && ByteKinds(of: text).mayIdentify
   }
 
   /// A text with everything that identifies somebody taken out, and what that was.

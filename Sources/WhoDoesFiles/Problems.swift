@@ -6,26 +6,29 @@ package struct Problems {
   package private(set) var list: [Diagnostic] = []
 
   package init() {}
-  private var counts: [Kind: Int] = [:]
+  /// How many there are of each kind, of which there are few; by the code first, which tells them apart sooner.
+  private var counts: [(kind: Kind, count: Int)] = []
   private var hasMore = false
 
-  private struct Kind: Hashable {
-    var file: String
+  private struct Kind: Equatable {
     var code: String
+    var file: String
   }
 
   package var hasErrors: Bool { list.contains { $0.severity == .error } }
 
   /// How many of a kind there are so far; past the limit, nobody need work out a suggestion.
   func isFull(_ code: String, in file: String) -> Bool {
-    counts[Kind(file: file, code: code), default: 0] >= Limits.diagnosticsOfAKind
+    let kind = Kind(code: code, file: file)
+    return counts.contains { $0.kind == kind && $0.count >= Limits.diagnosticsOfAKind }
   }
 
   package mutating func add(_ diagnostic: Diagnostic) {
-    let kind = Kind(file: diagnostic.place.file, code: diagnostic.code)
-    let count = counts[kind, default: 0] + 1
-    counts[kind] = count
-    if count <= Limits.diagnosticsOfAKind { list.append(diagnostic) } else { hasMore = true }
+    let kind = Kind(code: diagnostic.code, file: diagnostic.place.file)
+    let place = counts.firstIndex { $0.kind == kind } ?? counts.count
+    if place == counts.count { counts.append((kind, 0)) }
+    counts[place].count += 1
+    if counts[place].count <= Limits.diagnosticsOfAKind { list.append(diagnostic) } else { hasMore = true }
   }
 
   package mutating func add(
@@ -38,8 +41,8 @@ package struct Problems {
   /// Everything that was added, and for kinds past the limit how many more there are.
   package func finished() -> [Diagnostic] {
     guard hasMore else { return list }
-    let more = counts.filter { $0.value > Limits.diagnosticsOfAKind }
-      .sorted { ($0.key.file, $0.key.code) < ($1.key.file, $1.key.code) }
+    let more = counts.filter { $0.count > Limits.diagnosticsOfAKind }
+      .sorted { ($0.kind.file, $0.kind.code) < ($1.kind.file, $1.kind.code) }
     return list
       + more.compactMap { kind, count in
         guard let first = list.first(where: { $0.code == kind.code && $0.place.file == kind.file }) else {

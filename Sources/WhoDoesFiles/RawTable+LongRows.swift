@@ -23,16 +23,55 @@ extension RawTable {
     endCell(line: line)
   }
 
-  /// Adds a whole row, cell by cell; one with nothing in it is forgotten.
+  /// Adds some cells of a row out of a table of many cases; a row with nothing in them is forgotten.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  public mutating func addRow(_ number: Int, count: Int, cell: (Int) -> UnsafeBufferPointer<UInt8>) {
-    for place in 0..<count { addCell(cell(place), line: number) }
+  public mutating func addRow(_ number: Int, _ row: LongRow, columns: [Int]) {
+    if row.letters.isASCII {
+      let start = addLetters(ofRow: row.letters)
+      for column in columns {
+        let cell = row.place(of: column)
+        addCell(start + cell.lowerBound..<start + cell.upperBound, line: number)
+      }
+    } else {
+      for column in columns {
+        addCell(UnsafeBufferPointer(rebasing: row.letters[row.place(of: column)]), line: number)
+      }
+    }
     endRow(number)
   }
 
   /// Ends the row being filled; one with nothing in it is forgotten.
   public mutating func endRow(_ number: Int) { endRow(number: number, line: number) }
+}
+
+/// A row as it lies in memory, one cell after another with a sign between, as in a file.
+public struct LongRow {
+  /// All its bytes, separators and all.
+  let letters: UnsafeBufferPointer<UInt8>
+  private let ends: UnsafePointer<UInt32>
+  private let start: Int
+
+  /// A row in a buffer.
+  ///
+  /// - Parameters:
+  ///   - buffer: Where it lies.
+  ///   - start: Where its first cell begins, in bytes from the beginning of the buffer.
+  ///   - ends: Where each of its cells ends, counted alike; the next begins a byte later, and one that would begin
+  ///     after its own end is empty.
+  ///   - count: How many cells it has; at least one.
+  public init(in buffer: UnsafePointer<UInt8>, from start: Int, ends: UnsafePointer<UInt32>, count: Int) {
+    (self.start, self.ends) = (start, ends)
+    letters = UnsafeBufferPointer(start: buffer + start, count: max(0, Int(ends[count - 1]) - start))
+  }
+
+  /// Where a cell lies in the letters.
+  @inline(__always)
+  func place(of cell: Int) -> Range<Int> {
+    let end = Int(ends[cell]) - start
+    let first = cell == 0 ? 0 : Int(ends[cell - 1]) + 1 - start
+    return Swift.min(first, end)..<end
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -72,6 +72,9 @@ public struct RawTable: Sendable {
   /// The cells of a row, which may be fewer or more than the headings.
   public func cells(of row: Row) -> ArraySlice<Cell> { cells[row.first..<row.first + row.count] }
 
+  /// One of the cells of a row, from 0.
+  func cell(_ place: Int, of row: Row) -> Cell { cells[row.first + place] }
+
   /// What stands in a cell, without blanks at either end.
   public func text(_ cell: Cell) -> String {
     String(decoding: bytes[Int(cell.start)..<Int(cell.end)], as: UTF8.self)
@@ -103,6 +106,19 @@ extension RawTable {
     }
   }
 
+  /// The places of the cells for whose letters something holds, among those of all rows.
+  @inline(__always)
+  func places(where holds: (UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
+    var found: [Int] = []
+    bytes.withUnsafeBufferPointer { letters in
+      for place in cells.indices {
+        let (start, end) = (Int(cells[place].start), Int(cells[place].end))
+        if holds(UnsafeBufferPointer(rebasing: letters[start..<end])) { found.append(place) }
+      }
+    }
+    return found
+  }
+
   /// Puts other letters into a cell; the old ones are overwritten, so that they are nowhere in memory.
   mutating func replace(_ position: Int, with text: [UInt8]) {
     for byte in Int(cells[position].start)..<Int(cells[position].end) { bytes[byte] = 0x20 }
@@ -111,6 +127,9 @@ extension RawTable {
     cells[position].end = UInt32(bytes.count)
     cellStart = bytes.count
   }
+
+  /// How many bytes all cells have.
+  var letterCount: Int { bytes.count }
 
   /// How many bytes the cell being filled has so far.
   var openCellLength: Int { bytes.count - cellStart }
@@ -124,15 +143,34 @@ extension RawTable {
 
   /// Ends a cell: blanks at either end go, and so does the apostrophe that keeps formula-like text as text.
   mutating func endCell(line: Int) {
-    var (start, end) = (cellStart, bytes.count)
+    addCell(cellStart..<bytes.count, line: line)
+    cellStart = bytes.count
+  }
+
+  /// Adds a cell whose letters are there already, without blanks at either end and the apostrophe of formulas.
+  @inline(__always)
+  mutating func addCell(_ letters: Range<Int>, line: Int) {
+    var (start, end) = (letters.lowerBound, letters.upperBound)
     // Nearly every cell begins and ends with a letter or a digit.
     if start < end, !Self.isPlain(bytes[start]) || !Self.isPlain(bytes[end - 1]) {
-      while start < end, let blank = blankLength(from: start, to: end) { start += blank }
-      while start < end, let blank = blankLength(before: end, from: start) { end -= blank }
-      if origin == .rows, FormulaGuard.isGuarded(bytes[start..<end]) { start += 1 }
+      (start, end) = trimmed(start, end)
     }
     cells.append(Cell(start: start, end: end, line: line, column: cells.count - rowStart + 1))
-    cellStart = bytes.count
+  }
+
+  private func trimmed(_ first: Int, _ last: Int) -> (start: Int, end: Int) {
+    var (start, end) = (first, last)
+    while start < end, let blank = blankLength(from: start, to: end) { start += blank }
+    while start < end, let blank = blankLength(before: end, from: start) { end -= blank }
+    if origin == .rows, FormulaGuard.isGuarded(bytes[start..<end]) { start += 1 }
+    return (start, end)
+  }
+
+  /// Takes the bytes of a whole row, whose cells are added one by one; answers where they begin.
+  mutating func addLetters(ofRow row: UnsafeBufferPointer<UInt8>) -> Int {
+    defer { cellStart = bytes.count }
+    bytes.append(contentsOf: row)
+    return bytes.count - row.count
   }
 
   /// Adds an empty cell, for a JSON object without one of the keys.

@@ -13,21 +13,21 @@ extension RawTables {
 
 extension RawTable {
   fileprivate mutating func maskIdentifyingText(in table: CaseTable, _ problems: inout Problems) {
-    for row in rows {
-      for position in row.first..<row.first + row.count
-      where withBytes(of: cells[position], IdentifyingText.mayBe) {
-        let masked = IdentifyingText.masked(bytes(of: cells[position])) {
-          $0.isAWayToReachSomebody && mayTellHowToReach(position - row.first, row, table)
-        }
-        guard let masked else { continue }
-        let place = place(of: cells[position], in: row)
-        for kind in masked.kinds {
-          problems.add(
-            .notice, "identifying-text", at: place, "\(kind.rawValue.capitalisedFirst) is taken out.",
-            "Take it out of the file too: nothing here needs it.")
-        }
-        replace(position, with: masked.text)
+    var at = rows.startIndex
+    for position in places(where: IdentifyingText.mayBe) {
+      while rows[at].first + rows[at].count <= position { at += 1 }
+      let row = rows[at]
+      let masked = IdentifyingText.masked(bytes(of: cells[position])) {
+        $0.isAWayToReachSomebody && mayTellHowToReach(position - row.first, row, table)
       }
+      guard let masked else { continue }
+      let place = place(of: cells[position], in: row)
+      for kind in masked.kinds {
+        problems.add(
+          .notice, "identifying-text", at: place, "\(kind.rawValue.capitalisedFirst) is taken out.",
+          "Take it out of the file too: nothing here needs it.")
+      }
+      replace(position, with: masked.text)
     }
   }
 

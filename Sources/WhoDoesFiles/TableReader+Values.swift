@@ -24,6 +24,9 @@ extension TableReader {
     return text
   }
 
+  /// Reports a cell that must not be empty and is.
+  mutating func demand(_ heading: Heading) { if isEmpty(heading) { _ = required(heading) } }
+
   private func row(_ heading: Heading) -> Int { place(heading).row ?? 0 }
 
   /// A day, nil where the cell is empty or is none.

@@ -21,7 +21,6 @@ struct TableReader {
   private let headings: TableHeadings
   private var next = 0
   private var row: RawTable.Row
-  private var cells: ArraySlice<RawTable.Cell> = []
   private var tallies: [Tally] = []
 
   /// Cells of a column that share a remark, which is made once for all of them.
@@ -53,7 +52,6 @@ struct TableReader {
   mutating func advance() -> Bool {
     guard next < raw.rows.count else { return false }
     row = raw.rows[next]
-    cells = raw.cells(of: row)
     next += 1
     isBroken = false
     return true
@@ -124,7 +122,7 @@ extension TableReader {
   }
 
   func cell(_ heading: Heading) -> RawTable.Cell? {
-    guard let position = heading.position, position < cells.count else { return nil }
-    return cells[cells.startIndex + position]
+    guard let position = heading.position, position < row.count else { return nil }
+    return raw.cell(position, of: row)
   }
 }

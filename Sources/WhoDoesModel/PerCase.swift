@@ -16,6 +16,11 @@ public struct PerCase<Key: CaseIterable & Equatable & Sendable, Value: Sendable>
     values = [Value](repeating: value, count: Key.allCases.count)
   }
 
+  /// A value made for every case.
+  @inlinable public init(_ make: (Key) -> Value) {
+    values = Key.allCases.map(make)
+  }
+
   /// The value of a case.
   ///
   /// - Complexity: O(1).

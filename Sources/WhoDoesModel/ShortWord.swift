@@ -105,6 +105,20 @@ extension ShortWord: ExpressibleByStringLiteral {
 }
 
 extension ShortWord {
+  /// The month written as `2008-08`; nil for anything else.
+  @inlinable
+  public var isoMonth: Month? {
+    let (places, threes): (UInt64, UInt64) = (0x00F0_F000_F0F0_F0F0, 0x0030_3000_3030_3030)
+    guard high == 0, low &>> 56 == 0, low &>> 32 & 0xFF == 0x2D, low & places == threes,
+      (low &+ 0x0006_0600_0606_0606) & places == threes
+    else { return nil }
+    let digit = { (place: UInt64) in Int(low &>> (8 * place) & 0xF) }
+    let (year, month) = (
+      digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6)
+    )
+    return year > 0 && (1...12).contains(month) ? Month(year: year, month: month) : nil
+  }
+
   /// The day written as `2026-03-09`; nil for anything else.
   @inlinable
   public var isoDay: Day? {

@@ -61,16 +61,16 @@ public struct Texts: Sendable {
     String(decoding: bytes[Int(text.start)..<Int(text.start + text.count)], as: UTF8.self)
   }
 
-  /// Whether any text has a time of day in it, as far as a look at the bytes can tell: a digit before "am", "pm"
-  /// or ":" and another digit. It saves rules that read times from reading every text of every case.
+  /// Whether a text has a time of day in it, as far as a look at the bytes can tell: a digit before "am", "pm" or ":"
+  /// and another digit. It saves rules that read times from reading every text of every case.
   ///
-  /// - Complexity: O(*n*) in the length of all texts.
-  public var mentionAClock: Bool {
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func mentionsAClock(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count > 2 else { return false }
     for place in 1..<bytes.count - 1 where bytes[place - 1] &- 48 < 10 || bytes[place - 1] == 32 {
       let (first, second) = (bytes[place] | 32, bytes[place + 1] | 32)
       if second == UInt8(ascii: "m"), first == UInt8(ascii: "a") || first == UInt8(ascii: "p"),
-        followsADigit(place)
+        followsADigit(place, bytes)
       {
         return true
       }
@@ -80,10 +80,15 @@ public struct Texts: Sendable {
   }
 
   /// Whether a digit stands before a place, blanks aside: "10 am", but not "I am".
-  private func followsADigit(_ place: Int) -> Bool {
+  private static func followsADigit(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var before = place - 1
     while before > 0, bytes[before] == 32 { before -= 1 }
     return bytes[before] &- 48 < 10
+  }
+
+  /// Whether a text has a time of day in it; see ``mentionsAClock(_:)``.
+  public func mentionsAClock(_ text: Text) -> Bool {
+    !text.isEmpty && withBytes(of: text, Self.mentionsAClock)
   }
 
   /// The first word of a text: its letters up to a blank.
@@ -100,6 +105,20 @@ public struct Texts: Sendable {
     if one.elementsEqual(other) { return true }
     return one.contains { $0 >= 0x80 } && other.contains { $0 >= 0x80 } && self[left] == self[right]
   }
+
+  /// Whether two texts are the same in small letters.
+  ///
+  /// - Complexity: O(*n*) in the length of the texts.
+  public func areSameButForCapitals(_ left: Text, _ right: Text) -> Bool {
+    let (one, other) = (bytes(of: left), bytes(of: right))
+    // Small letters beyond ASCII may be longer or shorter than their capitals.
+    guard one.allSatisfy({ $0 < 0x80 }), other.allSatisfy({ $0 < 0x80 }) else {
+      return self[left].lowercased() == self[right].lowercased()
+    }
+    return one.count == other.count && zip(one, other).allSatisfy { Self.small($0) == Self.small($1) }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
   private func bytes(of text: Text) -> ArraySlice<UInt8> {
     bytes[Int(text.start)..<Int(text.start + text.count)]

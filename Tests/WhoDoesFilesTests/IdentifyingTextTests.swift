@@ -58,6 +58,25 @@ struct IdentifyingTextTests {
     #expect(caught > 100)
   }
 
+  @Test("Bytes are counted the same eight at a time as one by one")
+  func countedTogether() {
+    var luck = SystemRandomNumberGenerator()
+    for length in 0..<200 {
+      let text = (0..<length % 40).map { _ in
+        Bool.random(using: &luck) ? UInt8.random(in: 0x20...0x7F) : .random(in: 0...255)
+      }
+      let (kinds, mayBeTelling) = text.withUnsafeBufferPointer {
+        (ByteKinds(of: $0), $0.count < 4 || ByteKinds.anyTelling(in: $0))
+      }
+      func count(_ signs: String) -> Int { text.count { signs.utf8.contains($0) } }
+      #expect(kinds.digits == count("0123456789"))
+      #expect(kinds.capitals == count("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+      #expect(kinds.letters - kinds.capitals == count("abcdefghijklmnopqrstuvwxyz"))
+      #expect(kinds.stops == count("./") && kinds.gaps == count(" -") && kinds.signs == count("@"))
+      #expect(mayBeTelling || count("0123456789./@") == 0, "\(text)")
+    }
+  }
+
   @Test(
     "Dates, amounts, times and ids stay",
     arguments: [

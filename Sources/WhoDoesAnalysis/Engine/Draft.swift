@@ -12,9 +12,9 @@ struct Draft {
   var evidence: [Evidence] = []
   private(set) var slots: [Slot: String] = [:]
   var urgency: Urgency?
-  var basis: Basis?
+  private(set) var basis: Basis?
   /// Whether a council's own rule is behind it; where nil, a local threshold of the rule says so.
-  var isLocalRule: Bool?
+  private(set) var isLocalRule: Bool?
 
   /// A draft about a case, as brief as its examination.
   init(_ examination: Examination) { isBrief = examination.detail == .brief }
@@ -36,6 +36,12 @@ struct Draft {
   /// Puts words into a place of the rule's sentences.
   mutating func say(_ slot: Slot, _ words: @autoclosure () -> String) {
     if !isBrief { slots[slot] = words() }
+  }
+
+  /// Says what it rests on, where that is not what its rule does.
+  mutating func rest(on basis: @autoclosure () -> Basis?, isLocal: @autoclosure () -> Bool? = nil) {
+    guard !isBrief else { return }
+    (self.basis, isLocalRule) = (basis(), isLocal())
   }
 
   /// Takes over all words of another draft.

@@ -46,11 +46,19 @@ public struct Examination: Sendable {
   /// For each person, the tasks in which they have any part in the plan, and in the plan or in practice.
   private var planned: [TaskSet]
   private var anyPart: [TaskSet]
-  /// The stems of each task's title, and the organisation behind each agency.
+  /// Tasks on which the plan or somebody has taken a position, or could not say.
+  private(set) var withStance = TaskSet()
+  /// Whether any task names a time of day, in its title, its note or a position on it.
+  private(set) var mentionsAClock = false
+  /// The areas of the plan with a task, each once, and the catalogue tasks that the tasks stand for.
+  private(set) var areas: [AreaID] = []
+  private(set) var catalogueTasks: [CatalogueTaskID] = []
+  /// The stems of each task's title.
   private let titles: [StemSet]
-  private let organisations: [String]
-  /// What is asked of the catalogue's roles.
-  let roleFacts: [RoleID: RoleFacts]
+  /// For each agency, the first one of the same organisation.
+  private let organisations: [AgencyIndex]
+  /// What is asked of the catalogue's roles, for each person's own.
+  private let roles: [RoleFacts?]
   /// For each layer and involvement, over all people and over present people.
   private var byAll: [TaskTally]
   private var byPresent: [TaskTally]
@@ -66,9 +74,10 @@ public struct Examination: Sendable {
   init(_ network: Case, _ memory: WordMemory, _ detail: Analysis.Detail) {
     (self.network, catalogue, self.detail) = (network, memory.catalogue, detail)
     let day = network.asOf
-    roleFacts = memory.roleFacts
     titles = network.tasks.map { network.texts.withBytes(of: $0.title, memory.stems(of:)) }
-    organisations = network.agencies.map { network.texts.withBytes(of: $0, memory.organisation(written:)) }
+    organisations = Self.organisations(of: network, memory)
+    roles = network.people.map { $0.role.flatMap { memory.roleFacts[$0] } }
+    catalogueTasks.reserveCapacity(network.tasks.count)
     planned = [TaskSet](repeating: TaskSet(), count: network.people.count)
     anyPart = planned
     hands = [TaskSet](repeating: TaskSet(), count: network.people.count * Self.cells)
@@ -80,6 +89,14 @@ public struct Examination: Sendable {
       let task = network[index]
       if task.isCritical { critical.insert(index) }
       if task.progress == .done { finished.insert(index) }
+      if task.planStance != nil { withStance.insert(index) }
+      if !areas.contains(task.area) { areas.append(task.area) }
+      if let known = task.catalogueTask { catalogueTasks.append(known) }
+      if titles[index.position].mentionsAClock || network.texts.mentionsAClock(task.note)
+        || (task.planStance.map { network.texts.mentionsAClock($0.words) } ?? false)
+      {
+        mentionsAClock = true
+      }
       guard task.isOpen else { continue }
       open.insert(index)
       if let due = task.due { if due < day { overdue.insert(index) } else { notDueYet.insert(index) } }
@@ -105,11 +122,23 @@ public struct Examination: Sendable {
     var claimed = [TaskSet](repeating: TaskSet(), count: network.views.isEmpty ? 0 : network.people.count)
     for view in network.views {
       asked.insert(view.task)
+      if let stance = view.stance {
+        withStance.insert(view.task)
+        if network.texts.mentionsAClock(stance.words) { mentionsAClock = true }
+      }
       if view.claimsTheLead { claimed[view.respondent.position].insert(view.task) }
     }
     for (person, tasks) in claimed.enumerated() where !tasks.isEmpty {
       claims.add(tasks)
       if presence[person] { presentClaims.add(tasks) }
+    }
+  }
+
+  /// For each agency, the first one of the case that is a team of the same organisation.
+  private static func organisations(of network: Case, _ memory: WordMemory) -> [AgencyIndex] {
+    let names = network.agencies.map { network.texts.withBytes(of: $0, memory.organisation(written:)) }
+    return names.indices.map { place in
+      AgencyIndex(names[..<place].firstIndex { $0 == names[place] } ?? place)
     }
   }
 
@@ -171,10 +200,13 @@ extension Examination {
   /// The stems of a task's title.
   func stems(of task: TaskIndex) -> StemSet { titles[task.position] }
 
-  /// The organisation a person works for, without its team: what stands before the first comma.
-  func organisation(_ person: PersonIndex) -> String? {
+  /// The organisation a person works for, without its team, as the first agency of the case that belongs to it.
+  func organisation(_ person: PersonIndex) -> AgencyIndex? {
     network[person].agency.map { organisations[$0.position] }
   }
+
+  /// What is asked of a person's role; nil where the catalogue does not know it.
+  func roleFacts(_ person: PersonIndex) -> RoleFacts? { roles[person.position] }
 
   /// Whether a person is in post on the day of the case.
   public func isPresent(_ person: PersonIndex) -> Bool { presence[person.position] }
@@ -185,6 +217,7 @@ extension Examination {
   public func people(where isTrue: (Person) -> Bool) -> [PersonIndex] {
     var found: [PersonIndex] = []
     for place in network.people.indices where isTrue(network.people[place]) {
+      if found.isEmpty { found.reserveCapacity(network.people.count - place) }
       found.append(PersonIndex(place))
     }
     return found

@@ -22,14 +22,10 @@ struct RankingDesk {
   mutating func look() {
     // Lent to every rule as it is: a copy would count the references of the whole case.
     let examination = examination
-    let met = NeedSet(Need.allCases) { $0.isMet(by: network) }
-    for entry in book.entries {
+    let outlook = book.outlook(NeedSet(metBy: network))
+    couldNotCheck = outlook.couldNotCheck
+    for entry in outlook.entries {
       let rule = entry.rule
-      guard entry.needs.isSubset(of: met) else {
-        let missing = rule.needs.filter { !met.contains(NeedSet([$0])) }
-        couldNotCheck.append(CouldNotCheck(rule: rule.id, title: rule.title, missing: missing))
-        continue
-      }
       switch rule.search {
       case .tasks(let find, let describe):
         let tasks = find(examination)
@@ -69,7 +65,7 @@ struct RankingDesk {
           findings[$0].finding.concern != .note && !(TaskSet(findings[$0].finding.tasks) & here).isEmpty
         }
         if let leader = leaders.first(where: { findings[$0].finding.concern == entry.rule.concern }) {
-          raise(also: [entry.rule], in: &findings[leader].finding)
+          raise(also: entry.rule, in: &findings[leader].finding)
           continue
         }
         var standing = draft
@@ -130,7 +126,7 @@ extension RankingDesk {
     finding.tasks = draft.tasks
     finding.people = draft.people.sorted()
     finding.area = draft.area
-    if rule.concern != .note { raise(also: rulesAlso(at: draft.tasks, besides: rule), in: &finding) }
+    if rule.concern != .note { raiseAlso(at: TaskSet(draft.tasks), besides: rule, in: &finding) }
     guard examination.detail == .whole else { return finding }
     finding.evidence = draft.evidence
     finding.slots = draft.slots
@@ -153,23 +149,23 @@ extension RankingDesk {
     return "Your local rule: " + own.map { "\($0.rawValue) \(thresholds[$0])" }.joined(separator: ", ")
   }
 
-  /// Other rules that hold at the same tasks.
-  private func rulesAlso(at tasks: [TaskIndex], besides rule: Rule) -> [Rule] {
-    let here = TaskSet(tasks)
-    return tasksFound.filter { entry in
-      entry.rule !== rule && entry.rule.concern != .note
-        && (entry.tasks & here).contains { !isQuiet(entry.rule, $0) }
-    }.map(\.rule)
+  /// Adds what other rules say of the same tasks.
+  private func raiseAlso(at here: TaskSet, besides rule: Rule, in finding: inout Finding) {
+    for place in tasksFound.indices where !(tasksFound[place].tasks & here).isEmpty {
+      let other = tasksFound[place].rule
+      guard other !== rule, other.concern != .note,
+        (tasksFound[place].tasks & here).contains(where: { !isQuiet(other, $0) })
+      else { continue }
+      raise(also: other, in: &finding)
+    }
   }
 
-  /// Adds what other rules say of the same task: their concerns where they differ, and their titles.
-  private func raise(also rules: [Rule], in finding: inout Finding) {
-    for rule in rules {
-      if rule.concern != finding.concern, !finding.also.contains(rule.concern) {
-        finding.also.append(rule.concern)
-      }
-      if !finding.alsoSeen.contains(rule.id) { finding.alsoSeen.append(rule.id) }
+  /// Adds what another rule says of the same task: its concern where that differs, and its id.
+  private func raise(also rule: Rule, in finding: inout Finding) {
+    if rule.concern != finding.concern, !finding.also.contains(rule.concern) {
+      finding.also.append(rule.concern)
     }
+    if !finding.alsoSeen.contains(rule.id) { finding.alsoSeen.append(rule.id) }
   }
 
   private func urgency(_ rule: Rule, _ draft: Draft) -> Urgency {

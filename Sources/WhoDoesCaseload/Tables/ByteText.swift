@@ -33,11 +33,23 @@ public struct ByteText {
   @inlinable
   public static func < (left: Self, right: Self) -> Bool { order(left, right) < 0 }
 
+  /// Below 0 where the first text comes before the second, 0 where they are the same.
+  ///
+  /// - Complexity: O(*n*) in the bytes they begin with alike, eight at a time.
   @inlinable
   static func order(_ left: Self, _ right: Self) -> Int {
-    for place in 0..<min(left.count, right.count) {
-      let difference = Int(left.start[place]) - Int(right.start[place])
-      if difference != 0 { return difference }
+    let (one, other) = (UnsafeRawPointer(left.start), UnsafeRawPointer(right.start))
+    let shared = min(left.count, right.count)
+    var place = 0
+    while place < shared {
+      // The first byte highest, so that words go in the order of their letters.
+      let kept = mask(min(8, shared - place))
+      let (first, second) = (
+        (one.loadUnaligned(fromByteOffset: place, as: UInt64.self) & kept).bigEndian,
+        (other.loadUnaligned(fromByteOffset: place, as: UInt64.self) & kept).bigEndian
+      )
+      if first != second { return first < second ? -1 : 1 }
+      place += 8
     }
     return left.count - right.count
   }

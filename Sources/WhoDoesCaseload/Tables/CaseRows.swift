@@ -1,3 +1,5 @@
+import WhoDoesFiles
+
 /// The rows of one case, table by table, as they lie in memory; good only while the case is being looked at.
 @frozen
 public struct CaseRows {
@@ -38,6 +40,12 @@ public struct TableRows {
     let place = (first + row) * width + column
     let start = column == 0 ? Int(rowStarts[first + row]) : Int(separators[place - 1]) + 1
     return ByteText(start: bytes + start, count: max(0, Int(separators[place]) - start))
+  }
+
+  /// A row with all its cells, as it lies in memory.
+  func row(_ row: Int) -> LongRow {
+    LongRow(
+      in: bytes, from: Int(rowStarts[first + row]), ends: separators + (first + row) * width, count: width)
   }
 
   /// The number of a row as a spreadsheet has it, the heading being row 1.

@@ -1,4 +1,5 @@
 import CSeparators
+import Foundation
 
 /// Rows that are not what a program writes: with quotes, blank lines, too few cells or too many.
 extension TableBlock {
@@ -37,6 +38,8 @@ extension TableBlock {
     var rows = 0
     for index in 0..<separatorCount where bytes[Int(old[index])] == Self.newline { rows += 1 }
     reserve(separators: rows * width, rows: rows)
+    // Variables of its own: a property of a class is looked up anew every time.
+    let (bytes, separators, rowStarts) = (bytes, separators, rowStarts)
     rowCount = 0
     var (place, read, write, number) = (0, 0, 0, firstNumber)
     while place < separatorCount {
@@ -79,13 +82,29 @@ extension TableBlock {
   }
 
   /// Moves a cell towards the beginning of the block, without the quotes round it; answers where it ends.
+  @inline(__always)
   private func move(_ cell: Range<Int>, to target: Int, hasQuotes: Bool) -> Int {
-    guard hasQuotes, !cell.isEmpty, bytes[cell.lowerBound] == Self.quote else {
-      if target != cell.lowerBound {
-        for place in cell { bytes[target + place - cell.lowerBound] = bytes[place] }
-      }
-      return target + cell.count
+    let (bytes, count) = (bytes, cell.count)
+    guard hasQuotes, count > 0, bytes[cell.lowerBound] == Self.quote else {
+      if target != cell.lowerBound { memmove(bytes + target, bytes + cell.lowerBound, count) }
+      return target + count
     }
+    // What stands between the quotes is nearly always plain, or nothing.
+    let (inner, length) = (bytes + cell.lowerBound + 1, count - 2)
+    if length >= 0, bytes[cell.upperBound - 1] == Self.quote,
+      length == 0
+        || (memchr(inner, Int32(Self.quote), length) == nil
+          && memchr(inner, Int32(Self.carriageReturn), length) == nil)
+    {
+      memmove(bytes + target, inner, length)
+      return target + length
+    }
+    return moveLetters(cell, to: target)
+  }
+
+  /// Moves the letters of a cell in quotes one by one: doubled quotes become one, and so do line ends of two signs.
+  private func moveLetters(_ cell: Range<Int>, to target: Int) -> Int {
+    let bytes = bytes
     var (write, place, isInside) = (target, cell.lowerBound + 1, true)
     while place < cell.upperBound {
       let byte = bytes[place]

@@ -56,7 +56,7 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      guard x.network.texts.mentionAClock else { return [] }
+      guard x.mentionsAClock else { return [] }
       return x.clashes.values.reduce(into: TaskSet()) { found, tasks in
         if tasks.count > 1 { found |= TaskSet(tasks) }
       }

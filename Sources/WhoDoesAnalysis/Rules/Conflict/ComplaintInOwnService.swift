@@ -94,7 +94,7 @@ extension Rule {
       draft.say(.who, x.list(people.map(x.nameAndRole)) ?? "")
     })
 
-  private static let waysToLookInto: [ShortWord] = [
+  private static let waysToLookInto: StemList = [
     "investigat", "answer", "decid", "handl", "look", "respond",
   ]
 }

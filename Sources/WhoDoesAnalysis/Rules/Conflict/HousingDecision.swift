@@ -106,10 +106,9 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      let outside = x.people { person in
-        guard person.kind == .professional, let role = person.role, let facts = x.roleFacts[role]
-        else { return false }
-        return role != "HO" && !facts.isOfHousing
+      let outside = x.network.personIndices.filter { person in
+        x.network[person].kind == .professional && x.network[person].role != "HO"
+          && x.roleFacts(person)?.isOfHousing == false
       }
       let decided = outside.reduce(into: TaskSet()) {
         $0 |= x.tasks(of: $1, .leads, .plan) | x.tasks(of: $1, .agrees, .plan)
@@ -130,5 +129,5 @@ extension Rule {
       draft.say(.who, x.list(holders.map(x.nameAndRole)) ?? "")
     })
 
-  private static let waysToDecide: [ShortWord] = ["decid", "decision", "assess", "accept", "award"]
+  private static let waysToDecide: StemList = ["decid", "decision", "assess", "accept", "award"]
 }

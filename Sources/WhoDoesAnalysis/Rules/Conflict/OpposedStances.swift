@@ -212,7 +212,7 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      x.among((x.open & x.asked) - x.agreedShared) { task in
+      x.among((x.open & x.asked & x.withStance) - x.agreedShared) { task in
         guard !x.isSettled(task) else { return false }
         let meanings = x.positions(task).map(\.stance.meaning)
         return meanings.contains { $0 != meanings.first }

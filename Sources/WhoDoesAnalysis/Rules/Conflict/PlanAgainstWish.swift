@@ -117,7 +117,7 @@ extension Rule {
     ],
     tasks: { x in
       lazy var refusals = x.refusals
-      return x.among(x.open) { task in
+      return x.among(x.open & x.withStance) { task in
         let positions = x.positions(task)
         guard !positions.isEmpty, !x.isSettled(task) else { return false }
         if let wish = x.ownStance(task), positions.contains(where: { $0.stance.meaning != wish.meaning }) {

@@ -120,7 +120,7 @@ extension Rule {
       draft.say(.who, x.list(officers.map(x.nameAndRole)) ?? "")
     })
 
-  private static let wordsForMoney: [ShortWord] = [
+  private static let wordsForMoney: StemList = [
     "mone", "fund", "pay", "payment", "allowanc", "grant", "cost", "budget",
   ]
 }

@@ -73,14 +73,14 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      let isIndependent = { (person: Person) in person.holds("IRO") || person.holds("ADV") }
-      guard !x.people(where: isIndependent).isEmpty else { return }
-      var byName: [String: [PersonIndex]] = [:]
-      for person in x.network.personIndices
-      where x.isPresent(person) && x.network[person].kind == .professional {
-        byName[x.network[x.network[person].name].lowercased(), default: []].append(person)
-      }
-      for people in byName.values {
+      let workers = x.network.personIndices.filter { x.isPresent($0) && x.network[$0].kind == .professional }
+      let independent = workers.filter { x.network[$0].holds("IRO") || x.network[$0].holds("ADV") }
+      var told: [PersonIndex] = []
+      for person in independent where !told.contains(person) {
+        let name = x.network[person].name
+        let people = workers.filter { x.network.texts.areSameButForCapitals(x.network[$0].name, name) }
+        told += people
+        guard people.count > 1 || x.network[person].secondRole != nil else { continue }
         let roles = people.flatMap { [x.network[$0].role, x.network[$0].secondRole] }.compactMap(\.self)
         guard
           let apart = ["IRO", "ADV"].first(where: { (independent: RoleID) in
@@ -99,5 +99,5 @@ extension Rule {
     })
 
   /// The roles that prepare the plan, manage the case, advise on it or manage those who do.
-  private static let caseRoles: Set<RoleID> = ["SW", "PA", "LCM", "TM", "NO", "IRO"]
+  private static let caseRoles: [RoleID] = ["SW", "PA", "LCM", "TM", "NO", "IRO"]
 }

@@ -98,7 +98,7 @@ extension Rule {
         - x.held(byAnyOf: others, .practice) - x.held(byAnyOf: informal, .plan) - x.agreedShared
     },
     describe: { x, task, draft in
-      draft.basis = x.lawOf(task)
+      draft.rest(on: x.lawOf(task))
       let carers = x.people(task, .practice, .leads, .does)
       draft.concerns(carers + x.people(task, .plan, .leads))
       draft.cite(x.cells(task, .practice) { carers.contains($0.person) })

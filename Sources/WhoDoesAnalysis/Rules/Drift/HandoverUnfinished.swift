@@ -86,12 +86,12 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      let gone = x.people(where: x.hasDoneTheirPart)
+      let gone = x.network.personIndices.filter(x.hasDoneTheirPart)
       guard !gone.isEmpty else { return [] }
       return (x.open & x.held(byAnyOf: gone, .practice)) - x.agreedShared
     },
     describe: { x, task, draft in
-      let gone = x.people(task, .practice, .leads, .does).filter { x.hasDoneTheirPart(x.network[$0]) }
+      let gone = x.people(task, .practice, .leads, .does).filter(x.hasDoneTheirPart)
       draft.concerns(gone + x.people(task, .plan, .leads))
       draft.cite(x.cells(task, .practice) { gone.contains($0.person) })
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
@@ -103,7 +103,7 @@ extension Rule {
 
 extension Examination {
   /// Whether somebody has left, or holds a role that ends, in law or by local rule, before the young person's age.
-  func hasDoneTheirPart(_ person: Person) -> Bool {
-    person.isGone(on: asOf) || (person.role.map(endsBefore) ?? false)
+  func hasDoneTheirPart(_ person: PersonIndex) -> Bool {
+    network[person].isGone(on: asOf) || roleHasEnded(person)
   }
 }

@@ -96,7 +96,7 @@ extension Rule {
         & (x.present(.leads, .practice).onceOrMore | x.presentClaims.onceOrMore)
     },
     describe: { x, task, draft in
-      draft.basis = x.lawOf(task)
+      draft.rest(on: x.lawOf(task))
       var holders = x.people(task, .practice, .leads)
       if holders.isEmpty { holders = x.claimants(task) }
       draft.concerns(holders)

@@ -199,7 +199,7 @@ extension Examination {
 
   /// Whether a person's role is there to check or to speak up.
   func isIndependent(_ person: PersonIndex) -> Bool {
-    network[person].role.flatMap { roleFacts[$0]?.isIndependent } ?? false
+    roleFacts(person)?.isIndependent ?? false
   }
 
   /// Whether a task is an independent role's own: chairing and monitoring reviews, or advocacy.

@@ -173,7 +173,7 @@ extension Rule {
       draft.cite(x.cell(.planDated), x.cell(field))
       draft.say(.date, x.network.planDated?.inWords ?? "a day that is not given")
       draft.say(.expected, expected)
-      draft.isLocalRule = isLocal
+      draft.rest(on: nil, isLocal: isLocal)
       drafts.append(draft)
     })
 }

@@ -69,8 +69,7 @@ extension Rule {
     ],
     tasks: { x in
       var rows: [TitleKey: TaskSet] = [:]
-      rows.reserveCapacity(x.open.count)
-      for task in x.open {
+      for task in x.sharingATitle {
         let key = TitleKey(area: x.network[task].area, stems: x.stems(of: task))
         if !key.stems.isEmpty { rows[key, default: []].insert(task) }
       }
@@ -89,5 +88,20 @@ extension Rule {
   private struct TitleKey: Hashable {
     let area: AreaID
     let stems: StemSet
+  }
+}
+
+extension Examination {
+  /// Open tasks whose titles have the stems of another open one's, and hardly any others.
+  ///
+  /// - Complexity: O(*n*²) in the open tasks, a comparison of two numbers each.
+  fileprivate var sharingATitle: TaskSet {
+    let tasks = Array(open)
+    let titles = tasks.map { stems(of: $0).number }
+    return titles.indices.reduce(into: TaskSet()) { found, place in
+      guard let twin = titles[(place + 1)...].firstIndex(of: titles[place]) else { return }
+      found.insert(tasks[place])
+      found.insert(tasks[twin])
+    }
   }
 }

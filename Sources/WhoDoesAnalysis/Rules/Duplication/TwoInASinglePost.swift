@@ -60,9 +60,8 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for single in x.catalogue.singleRoles {
-        // Nearly always there is one, or none.
-        guard x.network.people.count(where: { $0.holds(single) }) > 1 else { continue }
+      let several = x.rolesOfSeveral
+      for single in x.catalogue.singleRoles where several.contains(single) {
         let holders = x.people { $0.holds(single) }.filter(x.isPresent)
         guard holders.count > 1, let role = x.catalogue[single] else { continue }
         var draft = Draft(x)
@@ -70,9 +69,24 @@ extension Rule {
         draft.cite(holders.map { x.cell($0, .role) })
         draft.say(.who, x.names(holders))
         draft.say(.role, x.lowercasedFirst(role.name))
-        draft.basis = role.id == "PA" ? nil : role.basis
-        draft.isLocalRule = role.isLocal
+        draft.rest(on: role.id == "PA" ? nil : role.basis, isLocal: role.isLocal)
         drafts.append(draft)
       }
     })
+}
+
+extension Examination {
+  /// Roles that more than one row of the people table has, whether in post or not.
+  fileprivate var rolesOfSeveral: [RoleID] {
+    var (once, several): ([RoleID], [RoleID]) = ([], [])
+    func count(_ role: RoleID?) {
+      guard let role else { return }
+      if once.contains(role) { several.append(role) } else { once.append(role) }
+    }
+    for person in network.people {
+      count(person.role)
+      if person.secondRole != person.role { count(person.secondRole) }
+    }
+    return several
+  }
 }

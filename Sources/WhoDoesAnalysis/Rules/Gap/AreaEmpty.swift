@@ -56,14 +56,12 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for required in x.catalogue.requiredAreas {
-        guard !x.network.tasks.contains(where: { $0.area == required }), let area = x.catalogue[required]
-        else { continue }
+      for required in x.catalogue.requiredAreas where !x.areas.contains(required) {
         var draft = Draft(x)
-        draft.area = area.id
-        draft.cite(x.whole(.tasks, .area, "no row with \(area.id)"))
-        draft.say(.area, x.lowercasedFirst(area.name))
-        draft.basis = area.basis
+        draft.area = required
+        draft.cite(x.whole(.tasks, .area, "no row with \(required)"))
+        draft.say(.area, x.lowercasedFirst(x.catalogue[required]?.name ?? ""))
+        draft.rest(on: x.catalogue[required]?.basis)
         drafts.append(draft)
       }
     })

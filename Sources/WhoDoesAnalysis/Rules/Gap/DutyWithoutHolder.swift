@@ -84,11 +84,8 @@ extension Rule {
         }
         let isShownByRolesOnly = duty.shownByTasks.isEmpty && !duty.shownByRoles.isEmpty
         let isShown =
-          x.network.tasks.contains { task in
-            task.catalogueTask.map {
-              duty.shownByTasks.contains($0) || ($0 == duty.task && !isShownByRolesOnly)
-            } ?? false
-          }
+          duty.shownByTasks.contains { x.catalogueTasks.contains($0) }
+          || (!isShownByRolesOnly && x.catalogueTasks.contains(duty.task))
           || x.network.personIndices.contains { person in
             x.isPresent(person) && duty.shownByRoles.contains { x.network[person].holds($0) }
           }
@@ -103,8 +100,9 @@ extension Rule {
         )
         draft.cite(x.whole(.tasks, .title, "no task: \(x.catalogue[duty.task]?.title ?? duty.name)"))
         draft.say(.duty, duty.name)
-        draft.basis = duty.basis
-        draft.isLocalRule = duty.isLocal || (isAdviser && status == .eligible && adviserFrom.isLocal)
+        draft.rest(
+          on: duty.basis,
+          isLocal: duty.isLocal || (isAdviser && status == .eligible && adviserFrom.isLocal))
         drafts.append(draft)
       }
     })

@@ -77,7 +77,7 @@ extension Rule {
     ],
     whole: { x, drafts in
       guard let status = x.network.youngPerson.status, x.network.field(.emergencyContact) == nil,
-        !x.network.tasks.contains(where: { $0.catalogueTask == "T23" }),
+        !x.catalogueTasks.contains("T23"),
         x.catalogue["T23" as CatalogueTaskID]?.applies(to: status, age: x.network.youngPerson.age) ?? false
       else { return }
       var draft = Draft(x)

@@ -82,7 +82,7 @@ extension Rule {
     ],
     tasks: { x in x.open - x.led(.plan) - x.led(.practice) - x.presentClaims.onceOrMore },
     describe: { x, task, draft in
-      draft.basis = x.lawOf(task)
+      draft.rest(on: x.lawOf(task))
       draft.cite(x.cells(task, .title, .status))
       draft.cite(x.cells(task, .plan))
       draft.cite(x.cells(task, .practice))

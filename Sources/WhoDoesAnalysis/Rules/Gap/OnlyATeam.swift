@@ -96,7 +96,7 @@ extension Rule {
         - x.presentClaims.onceOrMore
     },
     describe: { x, task, draft in
-      draft.basis = x.lawOf(task)
+      draft.rest(on: x.lawOf(task))
       let teams = x.people(task, .plan, .leads)
       draft.concerns(teams)
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })

@@ -131,7 +131,7 @@ extension Rule {
         """),
     ],
     tasks: { x in
-      let ended = x.people { $0.role.map(x.endsBefore) ?? false }
+      let ended = x.network.personIndices.filter(x.roleHasEnded)
       guard !ended.isEmpty else { return [] }
       let endedLeads = ended.reduce(into: TaskSet()) { $0 |= x.tasks(of: $1, .leads, .plan) }
       let others = x.network.personIndices.filter { !ended.contains($0) }
@@ -144,19 +144,27 @@ extension Rule {
       draft.cite(x.cells(task, .plan) { $0.involvement == .leads })
       draft.cite(leads.map { x.cell($0, .role) })
       draft.cite(x.cell(x.network.field(.turned18) == nil ? .birthMonth : .turned18))
-      let roles = leads.compactMap { x.network[$0].role.flatMap { x.catalogue[$0] } }
-      draft.say(.count, roles.compactMap(\.endsAtAge).first.map(String.init) ?? "18")
-      if let role = roles.first {
-        draft.basis = role.basis
-        draft.isLocalRule = role.isLocal
-      }
+      draft.say(.count, x.roles(of: leads).compactMap(\.endsAtAge).first.map(String.init) ?? "18")
+      draft.rest(on: x.roles(of: leads).first?.basis, isLocal: x.roles(of: leads).first?.isLocal)
     })
 }
 
 extension Examination {
+  /// The entries of the catalogue for the roles of some people, who may have none.
+  fileprivate func roles(of people: [PersonIndex]) -> [Role] {
+    people.compactMap { network[$0].role.flatMap { catalogue[$0] } }
+  }
+}
+
+extension Examination {
+  /// Whether a person's role has ended, in law or by local rule, at the young person's age.
+  func roleHasEnded(_ person: PersonIndex) -> Bool { roleFacts(person).map(hasEnded) ?? false }
+
   /// Whether a role has ended, in law or by local rule, at the young person's age.
-  func endsBefore(_ role: RoleID) -> Bool {
-    guard let end = roleFacts[role]?.firmEnd else { return false }
+  func endsBefore(_ role: RoleID) -> Bool { catalogue.roleFacts[role].map(hasEnded) ?? false }
+
+  private func hasEnded(_ role: RoleFacts) -> Bool {
+    guard let end = role.firmEnd else { return false }
     if end == 18, let isAdult = network.youngPerson.isAdult(on: asOf) { return isAdult }
     return network.youngPerson.age.map { $0 >= end } ?? false
   }

@@ -75,24 +75,24 @@ extension Rule {
     ],
     whole: { x, drafts in
       let workers = x.network.personIndices.filter { x.isPresent($0) && x.network[$0].kind == .professional }
-      var byOrganisation: [(name: String, people: [PersonIndex], tasks: TaskSet)] = []
+      var organisations: [(place: AgencyIndex, tasks: TaskSet)] = []
       for person in workers {
-        guard let name = x.organisation(person) else { continue }
+        guard let place = x.organisation(person) else { continue }
         let tasks = x.tasks(withAnyPart: person) & x.open
-        if let at = byOrganisation.firstIndex(where: { $0.name == name }) {
-          byOrganisation[at].people.append(person)
-          byOrganisation[at].tasks |= tasks
+        if let known = organisations.firstIndex(where: { $0.place == place }) {
+          organisations[known].tasks |= tasks
         } else {
-          byOrganisation.append((name, [person], tasks))
+          organisations.append((place, tasks))
         }
       }
-      guard byOrganisation.filter({ !$0.tasks.isEmpty }).count > 1 else { return }
-      for organisation in byOrganisation where !organisation.tasks.isEmpty {
-        let others = byOrganisation.filter { $0.name != organisation.name }.reduce(into: TaskSet()) {
-          $0 |= $1.tasks
+      organisations.removeAll(where: \.tasks.isEmpty)
+      guard organisations.count > 1 else { return }
+      var shared = TaskTally()
+      for organisation in organisations { shared.add(organisation.tasks) }
+      for organisation in organisations where (organisation.tasks & shared.twiceOrMore).isEmpty {
+        let people = workers.filter {
+          x.organisation($0) == organisation.place && !(x.tasks(withAnyPart: $0) & x.open).isEmpty
         }
-        guard (organisation.tasks & others).isEmpty else { continue }
-        let people = organisation.people.filter { !(x.tasks(withAnyPart: $0) & x.open).isEmpty }
         var draft = Draft(x)
         draft.concerns(people)
         draft.cite(people.map { x.cell($0, .agency) })
