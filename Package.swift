@@ -129,6 +129,15 @@ let package = Package(
 
     tests("WhoDoesModel"),
     tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
+    // Gives readers damaged copies of files: a few in the tests, and 20,000 each with `swift run -c release sweep`.
+    .target(
+      name: "Damage",
+      dependencies: [
+        "WhoDoesAnalysis", "WhoDoesCatalogue", "WhoDoesEngland", "WhoDoesExtracts", "WhoDoesFiles",
+        "WhoDoesMatrix",
+        "WhoDoesModel", "Spreadsheet", "ZipArchive",
+      ], path: "Tests/Damage", swiftSettings: house),
+    .executableTarget(name: "sweep", dependencies: ["Damage"], path: "Tests/Sweep", swiftSettings: house),
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
     tests("WhoDoesCaseload", ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis", "Spreadsheet"]),
@@ -144,10 +153,12 @@ let package = Package(
     tests("WhoDoesDocuments", ["WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Spreadsheet", "Readers"]),
     tests("WhoDoesTraining", ["WhoDoes", "WhoDoesEngland", "WhoDoesFiles", "ZipArchive", "Readers"]),
     .testTarget(
-      name: "WhoDoesExtractsTests", dependencies: ["WhoDoesExtracts", "WhoDoesEngland", "WhoDoesFiles"],
+      name: "WhoDoesExtractsTests",
+      dependencies: ["WhoDoesExtracts", "WhoDoesEngland", "WhoDoesFiles", "Spreadsheet"],
       exclude: ["Samples"], swiftSettings: house),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI", grdb], path: "Tests/Acceptance",
+      name: "AcceptanceTests", dependencies: ["WhoDoes", "WhoDoesCLI", "Damage", grdb],
+      path: "Tests/Acceptance",
       exclude: ["Commands"], swiftSettings: house),
   ]
 )

@@ -81,6 +81,7 @@ public enum ExtractColumn: String, CaseIterable, Sendable {
   case careEndReason = "care_end_reason"
   case startReason = "start_reason"
   case lastReview = "last_review"
+  case cancelled
   case lastVisit = "last_visit"
   case lastReviewerContact = "last_reviewer_contact"
   case placementType = "placement_type"

@@ -71,6 +71,8 @@ public enum ExtractNeed: String, CaseIterable, Sendable {
   case contactDates = "contact-dates"
   case status, births, teams, allocations
   case adviserAllocations = "adviser-allocations"
+  case workersInCare = "workers-in-care"
+  case homes
 
   /// What is missing, as "could not check" says it.
   public var missing: String {
@@ -84,6 +86,8 @@ public enum ExtractNeed: String, CaseIterable, Sendable {
     case .births: "no table has dates of birth"
     case .teams: "no table has both a team and a worker"
     case .allocations: "no table says from when to when workers were allocated"
+    case .workersInCare: "no list of young people in care names their workers"
+    case .homes: "no table has both whether the home is suitable and whether the council is in touch"
     case .adviserAllocations: "no row of an adviser's involvement was found (are the role codes mapped?)"
     }
   }
@@ -110,6 +114,11 @@ public enum ExtractNeed: String, CaseIterable, Sendable {
         $0.has(.team) && $0.has(.worker) && (leavers + [.annexList8]).contains($0.kind)
       }
     case .allocations: extract.children.contains { !$0.allocations.isEmpty }
+    case .workersInCare: extract.has(.worker, in: [.annexList8])
+    case .homes:
+      extract.tables.contains {
+        (leavers + [.oc3]).contains($0.kind) && ($0.has(.suitability) || $0.kind == .oc3) && $0.has(.inTouch)
+      }
     case .adviserAllocations:
       extract.children.contains { child in child.allocations.contains { $0.part == .adviser } }
     }
@@ -119,8 +128,8 @@ public enum ExtractNeed: String, CaseIterable, Sendable {
 extension ExtractRule {
   /// Every rule of extracts, besides those of cases that ``ExtractAnalysis`` uses.
   public static let all: [ExtractRule] = [
-    .waitingInTeam, .noPlanDate, .workerEnded, .handoverGapAt18, .severalAllocated, .adviserEnded,
-    .inTouchWithoutDate, .adviserIsWorker,
+    .waitingInTeam, .noWorkerInCare, .noPlanDate, .workerEnded, .handoverGapAt18, .severalAllocated,
+    .adviserEnded, .inTouchWithoutDate, .unsuitableHome, .adviserIsWorker,
   ]
 
   /// The ids of the rules of cases that look at extracts as well.

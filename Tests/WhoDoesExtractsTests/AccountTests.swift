@@ -69,6 +69,23 @@ struct AccountTests {
     #expect(RemarkTables.groups(of: extract.diagnostics.map(Remark.init)).map(\.code) == ["no-child-column"])
   }
 
+  @Test("Totals and notes under a list are nobody")
+  func totals() {
+    let extract = Extract.read(
+      text: """
+        # list-9.csv
+        Child Unique ID,Allocated Worker,Eligibility Category,LA in Touch,Latest Date of Contact
+        C1,Dana Cole,b) Former relevant child,a) Yes,01/02/2026
+        C 2,Dana Cole,b) Former relevant child,a) Yes,01/02/2026
+        C3,,,,
+        Total: 3,,,,2
+        "Source: case system, 02/03/2026 09:14",,,,
+        """)
+    #expect(extract.children.map(\.id) == ["C1", "C 2", "C3"])
+    #expect(extract.accounts.map(\.refused) == [2])
+    #expect(extract.diagnostics.map(\.code) == ["note-row", "note-row"])
+  }
+
   @Test("A council's own role codes go before ours")
   func roles() {
     let tables = """

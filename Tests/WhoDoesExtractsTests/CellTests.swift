@@ -59,6 +59,23 @@ struct CellTests {
     #expect(extract.accounts[0].changed == 1)
   }
 
+  @Test("Homeless and suitable at once is kept and said, and a cancelled review was none")
+  func contradictions() throws {
+    let extract = Extract.read(
+      text: """
+        # oc3.csv
+        CHILD,DOB,IN_TOUCH,ACTIV,ACCOM
+        1,05/05/2006,YES,G5,S1
+        2,05/05/2006,YES,G5,S2
+        # ssd_cla_reviews.csv
+        clar_cla_person_id,clar_cla_review_date,clar_cla_review_cancelled
+        3,2025-09-01,N
+        3,2026-02-01,Y
+        """)
+    #expect(extract.diagnostics.filter { $0.code == "suitable-and-homeless" }.map(\.subject) == ["1"])
+    #expect(extract.children[2].lastReview?.description == "2025-09-01")
+  }
+
   @Test("Names, full dates of birth, addresses and numbers are left out and counted")
   func personal() throws {
     let extract = Extract.read(

@@ -78,6 +78,13 @@ struct PlanImportTests {
       ("tbc", []), ("", []), ("?", []), ("nobody", []), ("n/a", []), ("YP", ["R4 leads"]),
       ("SW to complete and send the form", ["Social worker leads"]),
       ("SW and PA to support", ["Social worker helps", "Personal adviser helps"]),
+      ("Tom Ash (Keyworker, Oak House)", ["Tom Ash leads"]),
+      ("Foster carers (Mr & Mrs Hill)", ["Mr & Mrs Hill leads"]),
+      ("Reed & Co solicitors", ["Reed & Co solicitors leads"]),
+      ("Allocated SW – TBC", ["Social worker leads"]), ("1. PA", ["Personal adviser leads"]),
+      ("Support provider (Bright Homes)", ["Support provider leads"]),
+      ("Employment support worker", ["Employment support worker leads"]),
+      ("Careers adviser @ college", ["Careers adviser leads"]), ("support: PA", ["Personal adviser helps"]),
     ])
   func cellOfWho(cell: String, expected: [String]) { #expect(who(cell) == expected) }
 
@@ -91,6 +98,12 @@ struct PlanImportTests {
       ("w/c 6/4/26", "2026-04-06"),
       ("Dec 25", ""), ("31/2/26", ""), ("ASAP", ""), ("ongoing", ""), ("before 18", ""), ("17.5 yrs", ""),
       ("Feb half term", ""), ("next review", ""), ("within 5 days of move", ""), ("8 wkly", ""), ("tbc", ""),
+      ("14 /01/ 2026", "2026-01-14"),
+      ("14thJan2026", "2026-01-14"),
+      ("14 Jan ’26", "2026-01-14"), ("ASAP - by 20/01/2026", "2026-01-20"), ("3pm 14/01/2026", "2026-01-14"),
+      ("Review: 03/06/2026", "2026-06-03"), ("14 & 21 January", ""), ("14-21 January", ""),
+      ("Done 05/11/2025", ""),
+      ("Feb half-term", ""), ("01/02/2026 - 28/02/2026", ""), ("Q1 2026", ""), ("by the 14th", ""),
       ("18th b'day", ""), ("3 months post 18", ""), ("by Xmas", ""), ("24/7", ""), ("2/4/26 or 3/5/26", ""),
       ("", ""),
     ])

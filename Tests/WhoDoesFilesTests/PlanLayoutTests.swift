@@ -115,6 +115,53 @@ struct PlanLayoutTests {
         ])
   }
 
+  @Test("Lines to sign on and notes under a plan are no tasks, and a task that nobody has is one")
+  func notes() {
+    let text = """
+      Action,Who,By
+      Register with an optician,SW,28.02.26
+      Buy a bed,,
+      Signed (young person): ________,,
+      ,Date:,
+
+      Any other business: none,,
+      Plan a visit to Nan,,
+      """
+    #expect(
+      lines(text) == [
+        "Register with an optician: Social worker leads, 2026-02-28", "Buy a bed: ", "Plan a visit to Nan: ",
+      ])
+    #expect(plan(text, "plan.csv").diagnostics.map(\.code).filter { $0 == "note-row" }.count == 3)
+  }
+
+  @Test("Actions, people and days that are numbered alike belong together line by line")
+  func numbered() {
+    let text = """
+      Agreed actions,By whom,By when
+      "1. Book a dentist
+      2. Collect glasses","1. PA
+      2. YP","1. 31/01/26
+      2. 14/02/26"
+      """
+    #expect(
+      lines(text) == [
+        "Book a dentist: Personal adviser leads, 2026-01-31", "Collect glasses: R4 leads, 2026-02-14",
+      ])
+  }
+
+  @Test("Cards with a goal above the action, and “Done by” beside who")
+  func goals() {
+    let text = """
+      <table><tr><td>Goal</td><td>A place of my own</td></tr><tr><td>Action</td><td>Fill in the form</td></tr>
+      <tr><td>Who will help?</td><td>Tanya (PA)</td></tr><tr><td>When?</td><td>20/02/26</td></tr></table>
+      """
+    #expect(lines(text, "plan.html") == ["Fill in the form: Tanya leads, 2026-02-20"])
+    #expect(
+      lines("What we will do,Who’s doing it,Done by\nPractise the bus route,Carer,18/02/26\n") == [
+        "Practise the bus route: Foster carer leads, 2026-02-18"
+      ])
+  }
+
   @Test("“Update” is no date of the plan, and a row struck out is no task")
   func nothingInvented() {
     let text = """

@@ -87,7 +87,48 @@ struct UnusualMatrixTests {
         Agreed by: the partnership board,,,,,,
         Date: 3 March 2026,,,,,,
         """, tasks: ["GP", "Flat"], several: ["Flat"]),
+    Sample(
+      name: "a remark behind every letter is no name, and a row of counts no task",
+      text: """
+        Task,SW,PA,HO
+        Tenancy sign-up,A until 18 then I,R,C (if council flat)
+        Furniture,?,A?,TBC
+        Repairs,n/a,A (shared),A (shared)
+        How many A,1,2,1
+        Hands,3,3,3
+        """, tasks: ["Tenancy sign-up", "Furniture", "Repairs"], noDoer: ["Furniture", "Repairs"]),
   ]
+
+  @Test("Two tables on one sheet keep their own people, and the same headings again go on with one")
+  func stacked() throws {
+    let text = """
+      Before 18
+      Task,SW,IRO,Foster carer
+      Care plan,A/R,C,C
+      Pocket money,A,,R
+
+      After 18
+      Task,PA,Housing officer,DWP work coach
+      Universal Credit,A,,R
+      Bidding for a flat,,R,
+      Task,PA,Housing officer,DWP work coach
+      Council Tax,A,R,
+      """
+    let matrices = MatrixFile.read(Array(text.utf8), file: "a.csv", catalogue: .england).matrices
+    #expect(
+      matrices.map { $0.tasks.map(\.name) } == [
+        ["Care plan", "Pocket money"], ["Universal Credit", "Bidding for a flat", "Council Tax"],
+      ])
+    let after = try #require(matrices.last)
+    #expect(after.roles(with: .leads, in: 0).map(after.name) == ["PA"])
+    #expect(after.roles(with: .does, in: 0).map(after.name) == ["DWP work coach"])
+  }
+
+  @Test("A list of who was there is no table of letters, although a name begins with R.")
+  func attendance() {
+    let text = "Name,Role,Present\nD. Cole,Social worker,Y\nM. Reed,Personal adviser,Y\nR. Nash,Nurse,N\n"
+    #expect(MatrixFile.read(Array(text.utf8), file: "a.csv", catalogue: .england).matrices.isEmpty)
+  }
 
   @Test("What is open is found, and nothing else", arguments: samples)
   func sample(_ sample: Sample) throws {

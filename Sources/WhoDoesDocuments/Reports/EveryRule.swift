@@ -46,7 +46,8 @@ public enum EveryRule {
   public static func list(width: Int = 80, isStyled: Bool = false) -> String {
     RuleList.text(width: width, isStyled: isStyled)
       + RulePlate.list(
-        letters, MatrixRule.all.map { ($0.id, $0.title) }, width: width, isStyled: isStyled)
+        letters, MatrixRule.all.map { ($0.id, $0.title) }, last: MatrixRule.outOfReach, width: width,
+        isStyled: isStyled)
       + RulePlate.list(
         lists, ExtractRule.all.map { ($0.id, $0.title) },
         last: "Of the rules about cases also: \(ExtractRule.idsOfCaseRules.joined(separator: ", ")).",
@@ -59,6 +60,7 @@ public enum EveryRule {
   public static var listInMarkdown: String {
     let others = ExtractRule.idsOfCaseRules.map { "`\($0)`" }.joined(separator: ", ")
     return RuleList.markdown() + RulePlate.listInMarkdown(letters, MatrixRule.all.map { ($0.id, $0.finds) })
+      + "\n\(MatrixRule.outOfReach)\n"
       + RulePlate.listInMarkdown(lists, ExtractRule.all.map { ($0.id, $0.finds) })
       + "\nOf the rules about cases also: \(others).\n"
   }

@@ -47,6 +47,14 @@ extension ExtractReader {
     leaver.accommodation = home?.code == "ERROR" ? nil : home?.code
     leaver.suitability = code(.suitability, row, table, child)?.code ?? home?.suitability
     leaver.activity = code(.activity, row, table, child)?.code
+    if leaver.suitability == "1", ["S", "X"].contains(leaver.accommodation ?? "") {
+      problems.add(
+        .notice, "suitable-and-homeless", table.place(row, .accommodation),
+        subject: extract.children[child].id,
+        field: table.places[.accommodation].flatMap(table.heading),
+        "The row says that having no home, or custody, is suitable; both are kept as they stand.",
+        "Put the one right that is wrong; the yearly return knows neither S1 nor X1.")
+    }
     guard let before = extract.children[child].leaver.firstIndex(where: { $0.kind == table.kind }) else {
       extract.children[child].leaver.append(leaver)
       return true

@@ -126,6 +126,12 @@ struct ExtractReader {
         "Put the young person's id in, or take the row out.")
       return false
     }
+    guard !isNote(id, row, of: table) else {
+      problems.add(
+        .notice, "note-row", table.place(row, .child), "The row is a total or a note, and nobody's.",
+        "Nothing need be done; without such rows a list is easier to use.")
+      return false
+    }
     let child = position(of: id, at: place)
     if table.has(.dateOfBirth) { readBirth(row, of: table, child) }
     switch table.kind {
@@ -139,6 +145,8 @@ struct ExtractReader {
       addCare(table.kind, row, table, child)
       return true
     case .ssdReviews, .reviews903:
+      // A review that was cancelled was none, whatever its date.
+      if ["y", "yes", "1", "true"].contains(table.text(.cancelled, row).lowercased()) { return true }
       later(\.lastReview, date(.lastReview, row, table, child), child)
       return true
     case .ssdVisits:
@@ -147,6 +155,23 @@ struct ExtractReader {
     case .keyContacts: return readContact(place, table, child)
     case .ssdPerson, .header903, .ssdProfessionals, .ssdDepartment: return true
     }
+  }
+
+  /// Whether a row is a total or a note under the list: words with blanks or a colon where an id belongs, and next to
+  /// nothing else that the table is read for.
+  private func isNote(_ id: String, _ row: Int, of table: ExtractTable) -> Bool {
+    guard id.contains(" ") || id.contains(":") || ["total", "totals", "count"].contains(id.lowercased())
+    else {
+      return false
+    }
+    let said = table.places.keys.count { $0 != .child && isSaid($0, row, of: table) }
+    return said == 0 || said == 1 && id.contains(":")
+  }
+
+  /// Whether a cell says something of a young person; a count under a column of dates or codes does not.
+  private func isSaid(_ column: ExtractColumn, _ row: Int, of table: ExtractTable) -> Bool {
+    let letters = table.bytes(column, row)
+    return !Blank.isBlank(letters) && !letters.allSatisfy { (48...57).contains($0) }
   }
 
   private mutating func position(of id: String, at place: RowPlace) -> Int {

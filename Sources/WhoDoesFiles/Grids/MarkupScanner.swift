@@ -18,17 +18,17 @@ struct MarkupScanner {
   private static let mostParents = 512
 
   let bytes: [UInt8]
-  private let dialect: Dialect
+  let dialect: Dialect
   private(set) var event = Event.finished
   /// The name of the element at hand with and without its prefix.
   private var fullName = 0..<0
   private(set) var name = 0..<0
-  private var attributes = 0..<0
-  private var content = 0..<0
-  private var isVerbatim = false
-  private var position = 0
+  private(set) var attributes = 0..<0
+  private(set) var content = 0..<0
+  private(set) var isVerbatim = false
+  var position = 0
   private var endFollows = false
-  private var open: [Range<Int>] = []
+  private(set) var open: [Range<Int>] = []
   private var hasBegun = false
 
   init(_ bytes: [UInt8], dialect: Dialect = .xml) {
@@ -164,152 +164,4 @@ struct MarkupScanner {
   }
 
   private static let broken = GridProblem.damaged("a part of it breaks off or is garbled")
-}
-
-// MARK: Asking about what is at hand
-
-extension MarkupScanner {
-  /// Whether an element of this name, without its prefix, begins here.
-  func isStart(_ expected: StaticString) -> Bool { event == .start && isNamed(expected) }
-
-  /// Whether an element of this name, without its prefix, ends here.
-  func isEnd(_ expected: StaticString) -> Bool { event == .end && isNamed(expected) }
-
-  /// Whether the element at hand has this name, without its prefix; capitals do not matter in HTML.
-  func isNamed(_ expected: StaticString) -> Bool {
-    guard name.count == expected.utf8CodeUnitCount else { return false }
-    return equals(expected, at: name.lowerBound)
-  }
-
-  /// How many elements are open around the next tag, in XML.
-  var depth: Int { open.count }
-
-  /// The bytes of an attribute, entities and all; nil where the element has none of this name. A name with a
-  /// prefix must match whole, one without matches behind any prefix.
-  func rawAttribute(_ expected: StaticString) -> Range<Int>? {
-    let hasPrefix = expected.withUTF8Buffer { $0.contains(UInt8(ascii: ":")) }
-    var place = attributes.lowerBound
-    let end = attributes.upperBound
-    while place < end {
-      while place < end, !Self.isInName(bytes[place]) { place += 1 }
-      let start = place
-      var local = place
-      while place < end, Self.isInName(bytes[place]) {
-        if !hasPrefix, bytes[place] == UInt8(ascii: ":") { local = place + 1 }
-        place += 1
-      }
-      let isWanted =
-        place - local == expected.utf8CodeUnitCount && place > start && equals(expected, at: local)
-      while place < end, Self.isBlank(bytes[place]) { place += 1 }
-      guard place < end, bytes[place] == UInt8(ascii: "=") else {
-        if isWanted { return place..<place }
-        continue
-      }
-      place += 1
-      while place < end, Self.isBlank(bytes[place]) { place += 1 }
-      let value: Range<Int>
-      if place < end, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") {
-        let close = min(index(of: bytes[place], from: place + 1), end)
-        value = place + 1..<max(close, place + 1)
-        place = min(close + 1, end)
-      } else {
-        let first = place
-        while place < end, !Self.isBlank(bytes[place]) { place += 1 }
-        value = first..<place
-      }
-      if isWanted { return value }
-    }
-    return nil
-  }
-
-  /// An attribute's words.
-  func attribute(_ expected: StaticString) -> String? {
-    rawAttribute(expected).map { range in
-      var decoded: [UInt8] = []
-      appendDecoded(range, to: &decoded)
-      return String(decoding: decoded, as: UTF8.self)
-    }
-  }
-
-  /// Whether an attribute has exactly these bytes.
-  func attribute(_ expected: StaticString, is value: StaticString) -> Bool {
-    guard let range = rawAttribute(expected), range.count == value.utf8CodeUnitCount else { return false }
-    return equals(value, at: range.lowerBound)
-  }
-
-  /// A whole number of up to nine digits in an attribute; nil where there is none.
-  func number(_ expected: StaticString) -> Int? {
-    guard let range = rawAttribute(expected), (1...9).contains(range.count) else { return nil }
-    var number = 0
-    for byte in bytes[range] {
-      guard byte &- 48 < 10 else { return nil }
-      number = number * 10 + Int(byte) - 48
-    }
-    return number
-  }
-
-  /// Adds the words of the text at hand, entities resolved.
-  func appendText(to buffer: inout [UInt8]) {
-    if isVerbatim { buffer += bytes[content] } else { appendDecoded(content, to: &buffer) }
-  }
-
-  private func equals(_ expected: StaticString, at place: Int) -> Bool {
-    expected.withUTF8Buffer { expected in
-      for (index, byte) in expected.enumerated() {
-        let mine = bytes[place + index]
-        if mine == byte { continue }
-        guard dialect == .html, mine &- 65 < 26, mine | 0x20 == byte else { return false }
-      }
-      return true
-    }
-  }
-
-  // MARK: Bytes
-
-  private func index(of byte: UInt8, from start: Int) -> Int {
-    var place = start
-    while place < bytes.count, bytes[place] != byte { place += 1 }
-    return min(place, bytes.count)
-  }
-
-  private func begins(_ text: StaticString, at place: Int) -> Bool {
-    place + text.utf8CodeUnitCount <= bytes.count && equals(text, at: place)
-  }
-
-  private func after(_ text: StaticString, from start: Int) -> Int? {
-    let first = text.utf8Start.pointee
-    var place = index(of: first, from: start)
-    while place < bytes.count {
-      if begins(text, at: place) { return place + text.utf8CodeUnitCount }
-      place = index(of: first, from: place + 1)
-    }
-    return nil
-  }
-
-  private static func beginsName(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 97 < 26 || byte == 0x5F || byte >= 0x80
-  }
-  private static func isInName(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 97 < 26 || byte &- 48 < 11 || byte == 0x2D || byte == 0x2E || byte == 0x5F
-      || byte >= 0x80
-  }
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
-
-  /// Passes over everything up to the end tag of a name, for scripts and styles of a web page.
-  mutating func skipContent(of tag: String) {
-    let wanted = Array(("</" + tag).utf8)
-    while position < bytes.count {
-      position = index(of: UInt8(ascii: "<"), from: position)
-      let end = position + wanted.count
-      if end <= bytes.count,
-        zip(bytes[position..<end], wanted).allSatisfy({
-          ($0 == 0x2F ? $0 : $0 | 0x20) == $1 | 0x20 || $0 == $1
-        })
-      {
-        return
-      }
-      position += 1
-    }
-    position = bytes.count
-  }
 }

@@ -30,6 +30,7 @@ struct LetterBox: Equatable {
     let plain = LookAlike.replaced(in: text)
     hadLookAlikes = plain != nil
     var words = plain ?? text
+    guard !Self.isInitial(words) else { return nil }
     takeBrackets(out: &words)
     if words.contains("?") { isDoubtful = true }
     var isReading = true
@@ -47,6 +48,17 @@ struct LetterBox: Equatable {
       }
     }
     guard !codes.isEmpty else { return nil }
+  }
+
+  /// Whether a letter is the initial of a name: "R. Nash".
+  private static func isInitial(_ text: String) -> Bool {
+    let parts = text.split { $0 == "." || $0.isWhitespace }
+    guard parts.count == 2, parts[0].count == 1, text.dropFirst().first == ".", let first = parts[1].first
+    else {
+      return false
+    }
+    return first.isUppercase && parts[1].dropFirst().allSatisfy { $0.isLowercase || "-'’".contains($0) }
+      && parts[1].count > 1 && PartWords.part(parts[1]) == nil
   }
 
   /// Whether a box is empty, or says that it is meant to be: dashes, "n/a", "none".

@@ -81,7 +81,7 @@ public enum MatrixFile {
     for grid in file.grids { words += wordsOutside(grid) }
     let legend = words.flatMap { LegendReader.letters(in: $0) }
     let explained = given ?? (legend.count >= 2 ? LetterScheme("legend", legend, origin: .legend) : nil)
-    for grid in wanted {
+    for grid in wanted.flatMap({ StackedTables.parted($0, letters: explained, catalogue) }) {
       let table = MatrixSheet(grid, letters: explained ?? SchemeFinder.likely(in: grid))
       guard let layout = MatrixLayout.find(in: table, catalogue) else { continue }
       var reader = MatrixReader(table, layout, problems)

@@ -77,7 +77,12 @@ struct MatrixLayout {
       }
       if score > 0, score > best?.score ?? 0 { best = (row, score) }
     }
-    return best?.row
+    // The same headings may stand again further down, as on a new page; the first ones are the table's.
+    return best.map { best in
+      let texts = (0..<sheet.width).map { sheet.text(best.row, $0) }
+      return (0..<best.row).first { row in texts == (0..<sheet.width).map { sheet.text(row, $0) } }
+        ?? best.row
+    }
   }
 
   /// Whether a box may be a heading: words, or an abbreviation of more than two letters, such as `RACI`.
@@ -91,8 +96,16 @@ struct MatrixLayout {
 
   /// Whether the boxes of a column hold letters, as a rule.
   private static func isLettered(_ column: Int, _ header: Int, in sheet: MatrixSheet) -> Bool {
-    let below = sheet.below(header, column)
-    guard below.letters > 0, below.letters * 2 >= below.words * 3 else { return false }
+    var below = sheet.below(header, column)
+    guard below.letters > 0 else { return false }
+    if below.letters * 2 < below.words * 3 {
+      // The same heading again, as on a new page, is no word in a box.
+      let heading = sheet.text(header, column)
+      below.words -= sheet.grid.rows.dropFirst(header + 1).count {
+        !heading.isEmpty && $0.text(column) == heading
+      }
+    }
+    guard below.letters * 2 >= below.words * 3 else { return false }
     return !ColumnWords.holdsNoLetters(sheet.text(header, column))
   }
 

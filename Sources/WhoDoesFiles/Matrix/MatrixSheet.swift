@@ -44,8 +44,10 @@ struct MatrixSheet {
     namesBelow = countsBelow { sheet, row, column in
       let kind = sheet.kind(row, column)
       let text = sheet.text(row, column)
-      // "Accountable" in a box is a part written out, and nobody's name.
-      guard kind == .letters, text.count > 1, LetterBox(text)?.isInWords != true else { return kind }
+      // "Accountable" in a box is a part written out, and "A (shared)" a letter: nobody's name.
+      guard kind == .letters, let box = LetterBox(text), !box.isInWords,
+        box.codes.contains(where: { $0.count > 1 })
+      else { return kind }
       return text.contains { "/,&+".contains($0) } ? kind : .words
     }
   }
@@ -104,7 +106,7 @@ struct MatrixSheet {
 
   private static func kind(_ text: String, _ scheme: LetterScheme?) -> Kind {
     if text.isEmpty { return .nothing }
-    if LetterBox.isBlank(text) { return .dash }
+    if LetterBox.isBlank(text) || isOpen(text) { return .dash }
     if text.contains("=") { return .words }
     guard let box = LetterBox(text) else {
       return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "., %".utf8.contains($0) }
@@ -124,6 +126,11 @@ struct MatrixSheet {
       return box.looksLikeLetters || isKnown(box, scheme) ? .letters : .words
     }
     return isKnown(box, scheme) ? .letters : .words
+  }
+
+  /// Whether a box says that its letter is still to come.
+  private static func isOpen(_ text: String) -> Bool {
+    text.allSatisfy { $0 == "?" } || ["tbc", "tba", "tbd"].contains(text.lowercased())
   }
 
   private static func isKnown(_ box: LetterBox, _ scheme: LetterScheme?) -> Bool {

@@ -45,7 +45,9 @@ struct SectionReader {
     let name = sheet.text(row, layout.task)
     let first = sheet.grid.rows[row].cells.first { !$0.text.isEmpty }?.text ?? ""
     if isRepeatedHeader(row) { return .passOver("repeated-heading", "the headings again") }
-    if Self.isTotal(first) || Self.isTotal(name) { return .passOver("totals-row", "a row of totals") }
+    if Self.isTotal(first) || Self.isTotal(name) || isCounts(row) {
+      return .passOver("totals-row", "a row of totals")
+    }
     let isInBoxes = layout.columns.contains { sheet.kind(row, $0) != .nothing }
     if isInBoxes, !sheet.isOneCell(row) {
       if let section = layout.section, !sheet.text(row, section).isEmpty {
@@ -142,13 +144,20 @@ struct SectionReader {
       && sheet.text(row, layout.task).lowercased() == sheet.text(layout.header, layout.task).lowercased()
   }
 
+  /// Whether nothing but numbers stands where letters belong, two of them at least.
+  private func isCounts(_ row: Int) -> Bool {
+    let filled = layout.columns.map { sheet.kind(row, $0) }.filter { $0 != .nothing && $0 != .dash }
+    return !layout.hasNamesInBoxes && filled.count > 1 && filled.allSatisfy { $0 == .number }
+  }
+
   static func isTotal(_ words: String) -> Bool {
     let small = words.lowercased()
     let first = small.split { !$0.isLetter && $0 != "#" }.first ?? ""
     if ["total", "totals", "subtotal", "sum"].contains(first) {
       return small.split(separator: " ").count <= 4
     }
-    return small.hasPrefix("number of r") && small.count < 16 || small.hasPrefix("count of")
+    return small.hasPrefix("how many ") && small.count < 16
+      || small.hasPrefix("number of r") && small.count < 16 || small.hasPrefix("count of")
       || small.hasPrefix("grand total") || small == "count"
   }
 

@@ -5,9 +5,7 @@ extension PlanTableFinder {
   /// Reads tables with the headings down the left side, one action after the other.
   mutating func readCards(_ source: Grid) -> Bool {
     let source = Self.labelled(source)
-    let labels = source.rows.map { row in
-      row.cells.count >= 2 && !row.text(1).isEmpty ? PlanColumn(heading: row.text(0)) : nil
-    }
+    let labels = Self.labels(source)
     guard labels.contains(.what), labels.contains(.who) || labels.contains(.when), source.width <= 3 else {
       return false
     }
@@ -47,6 +45,22 @@ extension PlanTableFinder {
       }
     }
     return true
+  }
+
+  /// What the first column says of each row. Where "Action" stands, "Goal" is what it is for; and where nobody else is
+  /// asked for, who helps is who does it.
+  private static func labels(_ grid: Grid) -> [PlanColumn?] {
+    var labels = grid.rows.map { row in
+      row.cells.count >= 2 && !row.text(1).isEmpty ? PlanColumn(heading: row.text(0)) : nil
+    }
+    let whats = labels.indices.filter { labels[$0] == .what }
+    if whats.contains(where: { PlanColumn.saysWhat(grid.rows[$0].text(0)) }) {
+      for row in whats where !PlanColumn.saysWhat(grid.rows[row].text(0)) { labels[row] = nil }
+    }
+    if !labels.contains(.who), !labels.contains(.whoAndWhen) {
+      labels = labels.map { $0 == .helps ? .who : $0 }
+    }
+    return labels
   }
 
   /// Lines such as "Task: visit a flat", each parted into its label and the rest, where most lines are like that.

@@ -32,8 +32,11 @@ extension PlanTableFinder {
     {
       found[helps].meaning = .who
     }
-    if let by = row.cells.firstIndex(where: { PlanColumn.words($0.text) == ["by"] }) {
-      // "By" beside who is when, and else who.
+    if let by = row.cells.firstIndex(where: {
+      ["by", "done by"].contains(PlanColumn.words($0.text).joined(separator: " "))
+    }) {
+      // "By" and "Done by" beside who are when, and else who.
+      found.removeAll { $0.column == by }
       let hasWho = found.contains { $0.meaning == .who || $0.meaning == .whoAndWhen }
       if !hasWho || !found.contains(where: { $0.meaning == .when }) {
         found.append((hasWho ? .when : .who, by))

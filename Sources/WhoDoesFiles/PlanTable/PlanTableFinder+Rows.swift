@@ -10,6 +10,14 @@ extension PlanTableFinder {
       }
     }
     let words = Self.words(of: row)
+    defer { lastNumber = row.number }
+    if isNote(row) {
+      counts.headings += 1
+      problems.add(
+        .notice, "note-row", at: grid.place(of: row),
+        "Row \(row.number) is a note or a line to sign on, and is not read as a task.")
+      return
+    }
     let what = cell(.what) ?? Grid.Cell()
     let (whoCell, whenCell) = WhoAndWhen.parted(
       who: cell(.who) ?? marks(row), both: cell(.whoAndWhen), when: cell(.when))

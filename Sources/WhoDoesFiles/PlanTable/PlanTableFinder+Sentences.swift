@@ -20,6 +20,7 @@ extension PlanTableFinder {
         tables += 1
         counts.all += grid.rows.count
         counts.headings += heading + 1
+        lastNumber = grid.rows[heading].number
         for row in grid.rows[(heading + 1)...] { add(row, of: grid) }
         return true
       }
@@ -33,8 +34,8 @@ extension PlanTableFinder {
     counts.tasks += 1
     guard actions.count > 1, plan.what.struckOut.isEmpty else { return takeOne(plan) }
     // Where as many lines stand beside them, each belongs to its own action.
-    let who = plan.who.count == 1 ? plan.who[0].text.split(separator: "\n").map(String.init) : []
-    let when = plan.when.text.split(separator: "\n").map(String.init)
+    let who = plan.who.count == 1 ? Self.bareLines(of: plan.who[0].text) : []
+    let when = Self.bareLines(of: plan.when.text)
     problems.add(
       .notice, "several-actions", at: plan.place,
       "One cell lists \(actions.count) actions, which are read as \(actions.count) tasks"
@@ -72,7 +73,12 @@ extension PlanTableFinder {
     return actions
   }
 
-  private static func withoutBullet(_ line: String) -> String {
+  /// Every line without its dot or number.
+  private static func bareLines(of text: String) -> [String] {
+    text.split(separator: "\n").map { withoutBullet(String($0).trimmingBlanks) }.filter { !$0.isEmpty }
+  }
+
+  static func withoutBullet(_ line: String) -> String {
     guard let first = line.first else { return line }
     if "•●▪◦·‣–—*".contains(first) || first == "-" || line.hasPrefix("o ") {
       return String(line.dropFirst()).trimmingBlanks

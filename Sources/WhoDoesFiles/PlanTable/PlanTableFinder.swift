@@ -15,6 +15,8 @@ struct PlanTableFinder {
   /// Columns that stand for somebody, with marks for what is theirs.
   var marked: [(who: String, column: Int)] = []
   var area = ""
+  /// The row read last, as the file numbers it.
+  var lastNumber = 0
   /// What texts mean as headings: rows say the same few things over and over.
   var knownHeadings: [String: PlanColumn?] = [:]
 
@@ -33,6 +35,7 @@ struct PlanTableFinder {
     }
     removed.add(PersonalData.takeOut(of: &grid, headingRow: heading))
     columns = meanings(of: grid.rows[heading])
+    lastNumber = grid.rows[heading].number
     let last = splitHeadings(grid, heading) ? heading + 1 : heading
     findAreaColumn(grid, below: last)
     findMarkedColumns(grid, heading, below: last)
@@ -51,6 +54,7 @@ struct PlanTableFinder {
     else { return false }
     removed.add(PersonalData.takeOut(of: &grid, headingRow: nil))
     counts.all += grid.rows.count
+    lastNumber = .max
     for row in grid.rows { add(row, of: grid) }
     return true
   }

@@ -66,7 +66,9 @@ struct PlanTallies {
     each(.noLead) { _ in ", and nobody is said to lead" }
     each(.leadWhoAgrees) { _ in ": read as the lead, who must do that as well" }
     each(.nameAndPost) { _ in ": read as one person with that post" }
-    each(.uncertain) { _ in ", with a question mark" }
+    each(.uncertain) { text in
+      text.contains("?") ? ", with a question mark" : ", so the name is still to come"
+    }
     each(.bracketed) { _ in ", in brackets: not taken as the lead where somebody else is" }
     each(.timing) { _ in ": when it is theirs is kept in a note" }
     each(.inAction) { _ in " in the words of the action: read as who does it" }

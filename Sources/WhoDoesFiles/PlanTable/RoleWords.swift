@@ -207,7 +207,7 @@ struct RoleWords {
   ]
 
   static func stripped(_ text: String) -> String {
-    var text = text.trimmingBlanks
+    var text = PlanTableFinder.withoutBullet(text.trimmingBlanks)
     while let first = text.first, "•-–—*·:,.".contains(first) || first.isWhitespace { text.removeFirst() }
     while let last = text.last, ".:,;-–—*".contains(last) || last.isWhitespace { text.removeLast() }
     return text
@@ -218,6 +218,7 @@ struct RoleWords {
     let parts = text.split(separator: " ")
     guard (1...4).contains(parts.count), text.utf8.count <= 60 else { return false }
     return parts.enumerated().allSatisfy { index, part in
+      if part == "&" || part == "and" { return index > 0 && titles.contains(parts[index - 1].lowercased()) }
       guard let first = part.first,
         first.isUppercase || ["de", "van", "al", "bin", "el", "da", "o"].contains(part),
         part.allSatisfy({ $0.isLetter || "-'’.".contains($0) }), !notNames.contains(part.lowercased())
@@ -228,6 +229,9 @@ struct RoleWords {
         ? parts.count > 1 : letters != letters.uppercased() || parts.count > 1 && letters.count > 3
     }
   }
+
+  /// What stands before names.
+  static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "mx", "rev"]
 
   private static let notNames: Set<String> = [
     "the", "to", "by", "and", "or", "with", "from", "new", "lead", "support", "see", "ask", "none", "nobody",
@@ -240,6 +244,12 @@ struct RoleWords {
     "one", "who", "when", "what", "review", "meeting", "plan", "care", "leaving", "as", "above", "same",
     "ditto",
     "my", "our", "your", "his", "her", "their", "its", "whose",
+    "employment", "education", "housing", "health", "mental", "benefit", "benefits", "welfare", "careers",
+    "youth",
+    "substance", "drug", "alcohol", "family", "families", "floating", "outreach", "tenancy", "income",
+    "money",
+    "community", "allocated", "current", "interim", "acting", "covering", "temporary", "former",
+    "resettlement", "participation", "residential", "virtual", "school", "college", "probation",
     "independent", "reviewing", "transition", "transitions", "business", "admin", "commissioning", "legal",
   ]
 }

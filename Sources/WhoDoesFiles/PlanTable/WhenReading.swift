@@ -78,16 +78,31 @@ struct WhenReading: Equatable {
     }
     guard let first = found.first else { return WhenReading(due: nil, doubt: .noDay) }
     let days = Set(found.compactMap(\.reading.due))
-    if days.count > 1 { return WhenReading(due: nil, doubt: .twoWays) }
+    if days.count > 1 || isOneOfTwo(words, first.range) { return WhenReading(due: nil, doubt: .twoWays) }
     // Words that turn a day into something else: two weeks after it, six months from it, half term in it.
-    let rest = words.indices.filter { index in !found.contains { $0.range.contains(index) } }.map {
-      words[$0]
-    }
-    if !Set(rest).isDisjoint(with: turning) { return WhenReading(due: nil, doubt: .noDay) }
+    let rest = words.indices.filter { index in !found.contains { $0.range.contains(index) } }
+      .flatMap { words[$0].split(separator: "-").map(String.init) }
+    if !Set(rest).isDisjoint(with: turning) || isPast(words) { return WhenReading(due: nil, doubt: .noDay) }
     if first.reading.due != nil, first.reading.doubt == nil, !Set(rest).isSubset(of: openings) {
       return WhenReading(due: first.reading.due, doubt: .moreWords)
     }
     return first.reading
+  }
+
+  /// Whether another day or month is named with the one found: "14 & 21 January", "14-21 January".
+  private static func isOneOfTwo(_ words: [String], _ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, words[range].contains(where: { $0.contains(where: \.isLetter) }) else {
+      return false
+    }
+    let before = words[range.lowerBound - 1]
+    if before.contains(where: \.isNumber), !before.contains(where: \.isLetter) { return true }
+    guard range.lowerBound > 1, ["&", "and", "or", "to"].contains(before) else { return false }
+    return ordinal(words[range.lowerBound - 2]) != nil || month(words[range.lowerBound - 2]) != nil
+  }
+
+  /// Whether the words say that it has been: "Done 5/1/26", and not "Completed by 5/1/26".
+  private static func isPast(_ words: [String]) -> Bool {
+    ["done", "achieved", "finished", "completed"].contains(words.first) && words.dropFirst().first != "by"
   }
 
   private static let openings: Set<String> = [
@@ -102,14 +117,35 @@ struct WhenReading: Equatable {
   ]
 
   private static func tokens(_ text: String) -> [String] {
-    text.lowercased().split { " ,;()\n\t".contains($0) }.map { String($0) }
+    closed(text.lowercased()).split { " ,;()\n\t".contains($0) }.map { String($0) }
       .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty && $0 != "-" && $0 != "–" }
+  }
+
+  /// The text without blanks round the strokes of a date: "14 /01/ 2026".
+  private static func closed(_ text: String) -> String {
+    guard text.contains("/ ") || text.contains(" /") else { return text }
+    var closed = ""
+    var rest = Substring(text)
+    while let letter = rest.first {
+      let after = rest.drop { $0 == " " }
+      let joins =
+        closed.last == "/" && closed.dropLast().last?.isNumber == true && after.first?.isNumber == true
+        || closed.last?.isNumber == true && after.first == "/"
+          && after.dropFirst().drop { $0 == " " }.first?.isNumber == true
+      if letter == " ", joins {
+        rest = after
+      } else {
+        closed.append(letter)
+        rest.removeFirst()
+      }
+    }
+    return closed
   }
 
   /// A day at the beginning of words, with how many of them it takes.
   private static func day(in words: ArraySlice<String>, _ plan: Day?) -> (WhenReading, Int)? {
     guard let first = words.first else { return nil }
-    if let reading = numbers(first, plan) { return (reading, 1) }
+    if let reading = numbers(first, plan) ?? withoutBlanks(first) { return (reading, 1) }
     var rest = words
     if weekdays.contains(String(first.prefix(3))), first.allSatisfy(\.isLetter),
       !["month", "monthly", "sunday-ish"].contains(first),
@@ -180,6 +216,17 @@ struct WhenReading: Equatable {
     // Numbers such as 24/7 and 1/2 are no days where no month fits.
     guard (1...31).contains(a), (1...12).contains(b), !(a == 24 && b == 7) else { return nil }
     return nextDay(b, a, plan)
+  }
+
+  /// `14jan26`, `14thJan2026`.
+  private static func withoutBlanks(_ word: String) -> WhenReading? {
+    let day = word.prefix { $0.isNumber }
+    let letters = word.dropFirst(day.count).prefix { $0.isLetter }
+    let written = year(String(word.dropFirst(day.count + letters.count)))
+    guard let number = ordinal(String(day)), let written else { return nil }
+    let name =
+      ["st", "nd", "rd", "th"].first(where: letters.hasPrefix) == nil ? letters : letters.dropFirst(2)
+    return (month(String(name)) ?? month(String(letters))).map { full(written, $0, number) }
   }
 
   private static func full(_ year: Int, _ month: Int, _ number: Int) -> WhenReading {

@@ -11,6 +11,8 @@ extension WhoReading {
     var joint: Joint?
     /// What stands in brackets right behind it.
     var bracket: String?
+    /// The place or service that stands there too.
+    var agency = ""
     var isBracketed = false
     var inherited: Involvement?
   }
@@ -39,7 +41,7 @@ extension WhoReading {
         bracket(inner)
         continue
       }
-      if let (sign, length) = Self.joint(at: rest, after: open.last) {
+      if let (sign, length) = Self.joint(at: rest, after: open) {
         rest = rest.dropFirst(length)
         end(sign)
         continue
@@ -80,20 +82,32 @@ extension WhoReading {
   }
 
   /// A sign or word that parts two people, with how many letters it takes.
-  private static func joint(at text: Substring, after: Character?) -> (Joint, Int)? {
+  private static func joint(at text: Substring, after open: String) -> (Joint, Int)? {
     guard let first = text.first else { return nil }
+    let after = open.last
     switch first {
     case ",", ";", "\n", "\r", "|", "•": return (.comma, 1)
     case "/", "&", "+", "\\":
       // 16+ is a team, and a plus at the end joins nothing.
       if first == "+", after?.isNumber == true { return nil }
+      if first == "&", isOneName(before: open, after: text.dropFirst()) { return nil }
       return (.and, 1)
     default: break
     }
     guard after == nil || after?.isWhitespace == true || after == ")" else { return nil }
     let start = text.prefix(24).lowercased()
-    for (word, joint) in words where start.hasPrefix(word) { return (joint, word.count) }
+    for (word, joint) in words where start.hasPrefix(word) {
+      if word == "and ", isOneName(before: open, after: text.dropFirst(3)) { return nil }
+      return (joint, word.count)
+    }
     return nil
+  }
+
+  /// Whether "&" stands within one name: "Mr & Mrs Hill", "Reed & Co".
+  private static func isOneName(before: String, after: Substring) -> Bool {
+    let last = before.split { !$0.isLetter }.last?.lowercased() ?? ""
+    let next = after.split(maxSplits: 1) { !$0.isLetter }.first?.lowercased() ?? ""
+    return next == "co" || RoleWords.titles.contains(last) && RoleWords.titles.contains(next)
   }
 
   private static let words: [(String, Joint)] = [
@@ -109,14 +123,11 @@ extension WhoReading {
     guard parts.count > 1 else { return nil }
     let small = parts.map { $0.lowercased().trimmingCharacters(in: .init(charactersIn: "-–—.,")) }
     func joined(_ range: some RangeExpression<Int>) -> String { parts[range].joined(separator: " ") }
-    // "lead: SW", "support – PA"
-    if let part = noun(small[0]), small.count > 1 {
-      let start =
-        ["is", "by", "from", "worker", "person", "professional", "officer"].contains(small[1])
-          && small.count > 2 ? 2 : 1
-      if start == 1 || small[1] == "is" || small[1] == "by" || small[1] == "from" {
-        return (joined(start...), part, "")
-      }
+    // "lead: SW", "support – PA"; a "support provider" is somebody.
+    let isPost = posts.contains(small[1]) && text.hasPrefix(parts[0] + " " + parts[1])
+    if let part = noun(small[0]), !isPost {
+      let start = ["is", "by", "from"].contains(small[1]) && small.count > 2 ? 2 : 1
+      return (joined(start...), part, "")
     }
     for (index, word) in small.enumerated().dropFirst() {
       if ["to", "will", "must", "should"].contains(word), index + 1 < small.count {
@@ -130,6 +141,13 @@ extension WhoReading {
     }
     return nil
   }
+
+  /// What somebody is, after "lead" or "support".
+  private static let posts: Set<String> = [
+    "provider", "worker", "workers", "team", "staff", "officer", "service", "services", "group",
+    "professional",
+    "person", "carer", "carers", "agency", "network",
+  ]
 
   /// The part that a noun or a plain verb names.
   static func noun(_ word: String) -> Involvement? {
@@ -166,7 +184,7 @@ extension WhoReading {
     let parts = text.split(separator: " ").map(String.init)
     let signs: Set<String> = [
       "from", "until", "till", "after", "before", "post", "once", "when", "if", "at", "up", "via", "through",
-      "for",
+      "for", "@",
     ]
     guard let place = parts.indices.dropFirst().first(where: { signs.contains(parts[$0].lowercased()) })
     else { return nil }

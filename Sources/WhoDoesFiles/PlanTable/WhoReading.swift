@@ -86,7 +86,7 @@ struct WhoReading {
     if Self.isNobody(text) { return }
     text = Self.parted(text, words)
     var alternatives = 0
-    var pieces = Self.pieces(of: text)
+    var pieces = withPlaces(Self.pieces(of: text))
     // "PA and YP to complete": the verb at the end is about both.
     var place = pieces.count - 1
     while place > 0 {
@@ -112,6 +112,10 @@ struct WhoReading {
     var rest = verb?.rest ?? ""
     var timing = ""
     if let timed = Self.timed(who) { (who, timing) = (timed.who, timed.rest) }
+    if let named = Self.withoutTBC(who) {
+      who = named
+      doubts.insert(.uncertain)
+    }
     guard !who.isEmpty, !Self.nobodyWords.contains(RoleWords.words(who).joined(separator: " ")) else {
       return
     }
@@ -121,6 +125,7 @@ struct WhoReading {
     if let told { part = told }
     if let inner = piece.bracket, told == nil { (meaning, rest, agency) = readBracket(inner, meaning, rest) }
     if let inner = piece.bracket, let timed = Self.timed("x " + inner) { timing = timed.rest }
+    if !piece.agency.isEmpty { agency = piece.agency }
     // "Sarah Jones, PA" is one person.
     if case .role(let role, _) = meaning, piece.joint == .comma, verb == nil,
       let last = mentions.indices.last,
@@ -151,6 +156,40 @@ struct WhoReading {
       Mention(
         meaning: meaning, words: RoleWords.stripped(piece.text), part: part ?? standard, rest: rest,
         timing: timing, agency: agency, alternative: alternative))
+  }
+
+  /// "Tom Ash (keyworker, Oak House)": behind a name, a post and a place in one pair of brackets are both about it.
+  private func withPlaces(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    var place = 0
+    while place + 2 < pieces.count {
+      if !pieces[place].isBracketed, pieces[place].bracket == nil, pieces[place + 1].isBracketed,
+        pieces[place + 2].isBracketed, place + 3 == pieces.count || !pieces[place + 3].isBracketed,
+        case .person(_, nil) = words.meaning(of: pieces[place].text),
+        case .role = words.meaning(of: pieces[place + 1].text), isPlace(pieces[place + 2].text)
+      {
+        pieces[place].bracket = pieces[place + 1].text
+        pieces[place].agency = pieces[place + 2].text
+        pieces.removeSubrange(place + 1...place + 2)
+      }
+      place += 1
+    }
+    return pieces
+  }
+
+  private func isPlace(_ text: String) -> Bool {
+    switch words.meaning(of: text) {
+    case .team, .unknown: true
+    default: false
+    }
+  }
+
+  /// "Allocated SW – TBC" without its ending; nil where it has none, or nothing before it.
+  private static func withoutTBC(_ text: String) -> String? {
+    let parts = text.split(separator: " ")
+    let kept = parts.reversed().drop { ["tbc", "tba", "tbd", "-", "–", "—"].contains($0.lowercased()) }
+      .reversed()
+    return kept.isEmpty || kept.count == parts.count ? nil : RoleWords.stripped(kept.joined(separator: " "))
   }
 
   /// "SW leads - PA supports" with a comma for the dash, where each side says who does what.

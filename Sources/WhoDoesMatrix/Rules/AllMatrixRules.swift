@@ -3,13 +3,20 @@ extension MatrixRule {
   public static let all: [MatrixRule] = [
     // Rows: nobody holds it, then several do, then what stands in the boxes.
     .onlyInformed, .noLead, .severalLeads, .noDoer, .doubtfulBox, .twoLettersInABox, .manyDoers, .manyAgree,
-    .manyConsulted, .manyInformed, .nobodyAskedOrTold, .catchAll, .everyBoxFilled, .duplicateTask,
-    .similarTask,
+    .manyConsulted, .manyInformed, .nobodyAskedOrTold, .managerDoesIt, .doesAndSignsOff, .catchAll,
+    .everyBoxFilled, .duplicateTask, .similarTask,
     // Columns: who is in the table at all, then how much one holds.
     .alias, .unusedRole, .onlyInformedRole, .eitherOrRole, .groupLeads, .leadsEverything, .sameLetter,
     .leadsMuch,
     .doesMuch, .consultedMuch, .carriesMuch, .noEmptyBox, .noWork, .sameWork,
   ]
+
+  /// What people look for in such tables elsewhere and no table of letters can show, in sentences.
+  public static let outOfReach = """
+    What letters alone cannot show, and so no rule here looks for: whether a role that the law asks for is missing \
+    (the rules about cases do), whether somebody has more than their hours hold, and whether a job description names a \
+    duty without a row.
+    """
 
   /// The rule of an id, or nil.
   public static func named(_ id: String) -> MatrixRule? { all.first { $0.id == id } }
