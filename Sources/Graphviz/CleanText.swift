@@ -91,27 +91,30 @@ public struct CleanText: Hashable, Sendable {
   /// The letters with the five signs of XML escaped.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public var xml: String { Self.escaped(letters, backslash: "\\") }
+  public var xml: String {
+    guard letters.utf8.contains(where: Self.isEscaped) else { return letters }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(letters.utf8.count + 16)
+    write(to: &bytes, backslash: "\\")
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The letters as they stand in an HTML label: there, Graphviz also reads `\N` and its like as commands.
-  var label: String { Self.escaped(letters, backslash: "\\\\") }
+  func writeLabel(to bytes: inout [UInt8]) { write(to: &bytes, backslash: "\\\\") }
 
-  private static func escaped(_ text: String, backslash: String) -> String {
-    guard text.utf8.contains(where: isEscaped) else { return text }
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\\": result += backslash
-      default: result.unicodeScalars.append(scalar)
+  private func write(to bytes: inout [UInt8], backslash: StaticString) {
+    for byte in letters.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case UInt8(ascii: "'"): bytes += "&#39;".utf8
+      case UInt8(ascii: "\\"):
+        bytes += UnsafeBufferPointer(start: backslash.utf8Start, count: backslash.utf8CodeUnitCount)
+      default: bytes.append(byte)
       }
     }
-    return result
   }
 
   /// Whether a byte stands for one of the signs that are escaped.

@@ -41,33 +41,33 @@ public struct GraphvizLabel: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the letters.
   public init(lines: [[Run]], aligned alignment: Alignment = .centre) {
-    // Put together in one text, because a map has hundreds of runs.
-    var html = ""
-    html.reserveCapacity(lines.count * 96)
+    // Put together as bytes, because a map has hundreds of runs.
+    var html: [UInt8] = []
+    html.reserveCapacity(lines.count * 128)
     var isEmpty = true
     for (place, line) in lines.prefix(Self.mostLines).enumerated() {
-      if place > 0, alignment == .centre { html += "<br/>" }
-      let start = html.utf8.count
+      if place > 0, alignment == .centre { html += "<br/>".utf8 }
+      let start = html.count
       for run in line { Self.write(run, to: &html) }
-      isEmpty = isEmpty && html.utf8.count == start
-      if alignment == .left { html += "<br align=\"left\"/>" }
+      isEmpty = isEmpty && html.count == start
+      if alignment == .left { html += "<br align=\"left\"/>".utf8 }
     }
-    self.html = isEmpty ? "" : html
+    self.html = isEmpty ? "" : String(decoding: html, as: UTF8.self)
   }
 
   /// A label from HTML that is known to be right; not for text of any kind.
   init(html: String) { self.html = html }
 
-  private static func write(_ run: Run, to html: inout String) {
+  private static func write(_ run: Run, to html: inout [UInt8]) {
     guard !run.text.letters.isEmpty else { return }
-    html += "<font point-size=\""
-    html += String(run.size)
-    html += "\" color=\""
-    html += run.colour.description
-    html += run.isBold ? "\"><b>" : "\">"
-    html += run.text.label
+    html += "<font point-size=\"".utf8
+    html += String(run.size).utf8
+    html += "\" color=\"".utf8
+    html += run.colour.description.utf8
+    html += (run.isBold ? "\"><b>" : "\">").utf8
+    run.text.writeLabel(to: &html)
     // The space ends its run: at the beginning of a text, readers of SVG drop it.
-    if run.endsInSpace { html += " " }
-    html += run.isBold ? "</b></font>" : "</font>"
+    if run.endsInSpace { html.append(UInt8(ascii: " ")) }
+    html += (run.isBold ? "</b></font>" : "</font>").utf8
   }
 }

@@ -15,4 +15,27 @@ extension Diagram {
     let titles = nodes.compactMap { $0.label.lines.joined().map(\.size).max() }
     return Double((titles.min() ?? .normal).rawValue)
   }
+
+  /// What no layout is lower than, in points: the letters, margins and gaps of the fullest column under the heading.
+  ///
+  /// - Complexity: O(*n*) in the letters' lines.
+  var leastHeight: Double {
+    guard direction == .leftToRight else { return 0 }
+    let columns = ranks.map { rank in
+      rank.reduce(Double(rank.count - 1) * nodeSeparation * 72) { $0 + nodes[$1.position].leastHeight }
+    }
+    return heading.leastHeight + (columns.max() ?? 0)
+  }
+}
+
+extension Diagram.Node {
+  /// Its lines, and the margins above and below.
+  fileprivate var leastHeight: Double { label.leastHeight + 2 * 72 * marginUp }
+}
+
+extension Label {
+  /// The least height of its lines, in points: no font sets them closer than this.
+  fileprivate var leastHeight: Double {
+    lines.reduce(0) { $0 + 1.1 * Double($1.map(\.size.rawValue).max() ?? 0) }
+  }
 }

@@ -89,15 +89,17 @@ public struct Label: Hashable, Sendable {
   ///
   /// - Parameter endsInGap: Whether half a line of white follows, as between a heading and what is beneath it.
   func graphviz(in theme: Theme, endsInGap: Bool = false) -> GraphvizLabel {
-    let gap = GraphvizLabel.Run(CleanText("\u{A0}"), size: 6, colour: Palette.ink.colour(in: theme))
-    return GraphvizLabel(
-      lines: lines.map { line in
-        line.enumerated().map { place, span in
-          GraphvizLabel.Run(
-            span.text, size: span.size.rawValue, colour: span.colour.colour(in: theme), isBold: span.isBold,
-            endsInSpace: place < line.count - 1)
-        }
-      } + (endsInGap && !lines.isEmpty ? [[gap]] : []), aligned: alignment)
+    var runs = lines.map { line in
+      line.enumerated().map { place, span in
+        GraphvizLabel.Run(
+          span.text, size: span.size.rawValue, colour: span.colour.colour(in: theme), isBold: span.isBold,
+          endsInSpace: place < line.count - 1)
+      }
+    }
+    if endsInGap, !lines.isEmpty {
+      runs.append([.init(CleanText("\u{A0}"), size: 6, colour: Palette.ink.colour(in: theme))])
+    }
+    return GraphvizLabel(lines: runs, aligned: alignment)
   }
 
   /// Whether a text is one line as it stands, as most are: then there is nothing to break.

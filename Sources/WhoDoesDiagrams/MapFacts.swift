@@ -126,6 +126,20 @@ public struct MapFacts: Sendable {
       onlyConcerned: onlyConcerned)
   }
 
+  /// The same facts with the first findings alone, and only people whom those concern where it is asked for.
+  ///
+  /// Made of facts that have everything and everybody, so that a map which must show less is not worked out anew.
+  func limited(to limit: Int, onlyConcerned: Bool, for reader: MapReader) -> Self {
+    if limit >= findings.count, !onlyConcerned { return self }
+    var facts = self
+    facts.findings = Array(findings.prefix(max(limit, 0)))
+    facts.undrawnCount += findings.count - facts.findings.count
+    facts.groups = Self.groups(
+      for: reader, drawn: facts.findings,
+      asked: (reader.seesConcerns ? findings : facts.findings).map(\.finding), onlyConcerned: onlyConcerned)
+    return facts
+  }
+
   private static func facts(
     of finding: Finding, _ reader: MapReader, shortFact: ((Finding) -> String)?
   ) -> FindingFacts {

@@ -16,7 +16,7 @@ extension ResponsibilityMap {
     // First with everybody, then with those alone whom it concerns, then with fewer points.
     for limit in stride(from: most, through: min(most, fewestWhole), by: -2) {
       for onlyConcerned in [false, true] {
-        let facts = MapFacts(reader, findings: findings, limit: limit, onlyConcerned: onlyConcerned)
+        let facts = all.limited(to: limit, onlyConcerned: onlyConcerned, for: reader)
         let twin = TextTwin.write(facts)
         let diagram = draw(facts, twin: twin, stamp: stamp, isLandscape: page.isLandscape)
         if let legibility = try diagram.readable(on: page) {

@@ -6,7 +6,7 @@ extension DelimitedScanner {
     var column = 1
     while true {
       let cellLine = line
-      let place = Diagnostic.Place(file: file, line: cellLine, column: column, row: row)
+      let place = CellPlace(line: cellLine, column: column, row: row)
       if byte == UInt8(ascii: "\"") {
         guard readQuotedCell(into: &table, at: place) else { return false }
       }
@@ -14,7 +14,7 @@ extension DelimitedScanner {
       if table.openCellLength > Limits.cellBytes {
         table.dropOpenCell()
         problems.add(
-          .error, "cell-too-long", at: place, "The cell is longer than 1 MB.",
+          .error, "cell-too-long", at: diagnosed(place), "The cell is longer than 1 MB.",
           "Shorten it; if it should be short, look for a missing quote.")
       }
       table.endCell(line: cellLine)
@@ -30,7 +30,7 @@ extension DelimitedScanner {
   }
 
   /// Reads up to the next separator or line end, which it leaves standing.
-  private mutating func readPlainCell(into table: inout RawTable, at place: Diagnostic.Place) {
+  private mutating func readPlainCell(into table: inout RawTable, at place: CellPlace) {
     var start = position
     while let byte, byte != delimiter, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
       if isControl(byte) {
@@ -43,7 +43,7 @@ extension DelimitedScanner {
     table.add(bytes[start..<position])
   }
 
-  private mutating func readQuotedCell(into table: inout RawTable, at place: Diagnostic.Place) -> Bool {
+  private mutating func readQuotedCell(into table: inout RawTable, at place: CellPlace) -> Bool {
     let (opening, openingLine) = (position, line)
     position += 1
     var start = position
@@ -76,7 +76,7 @@ extension DelimitedScanner {
       position += 1
     }
     problems.add(
-      .error, "unterminated-quote", at: place, "The quote that opens here is never closed.",
+      .error, "unterminated-quote", at: diagnosed(place), "The quote that opens here is never closed.",
       "Add a \" at the end of the cell, or take this one away.")
     table.dropOpenCell()
     if !hasRecovered {
@@ -87,25 +87,36 @@ extension DelimitedScanner {
     return false
   }
 
-  private mutating func reportTextAfterQuote(at place: Diagnostic.Place) {
+  private mutating func reportTextAfterQuote(at place: CellPlace) {
     let next = bytes[position...].first { $0 != UInt8(ascii: " ") }
     guard let next, next != delimiter, next != UInt8(ascii: "\n"), next != UInt8(ascii: "\r") else { return }
     problems.add(
-      .notice, "text-after-quote", at: place, "Something stands after the closing quote of the cell.",
+      .notice, "text-after-quote", at: diagnosed(place),
+      "Something stands after the closing quote of the cell.",
       "Write a quote within a cell twice.")
+  }
+
+  private func diagnosed(_ place: CellPlace) -> Diagnostic.Place {
+    .init(file: file, line: place.line, column: place.column, row: place.row)
   }
 
   private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7F }
 
-  private mutating func reportControl(_ byte: UInt8, at place: Diagnostic.Place) {
+  private mutating func reportControl(_ byte: UInt8, at place: CellPlace) {
     if byte == 0 {
       problems.add(
-        .error, "nul-character", at: place, "There is a NUL character, so the file may be damaged.",
+        .error, "nul-character", at: diagnosed(place),
+        "There is a NUL character, so the file may be damaged.",
         "Save it again as CSV UTF-8.")
     } else {
       problems.add(
-        .notice, "control-character", at: place,
+        .notice, "control-character", at: diagnosed(place),
         "There is a control character (number \(byte)); it is left out.")
     }
   }
+}
+
+/// Where a cell begins, without the name of its file: nearly every cell is read without a word about it.
+private struct CellPlace {
+  var line, column, row: Int
 }

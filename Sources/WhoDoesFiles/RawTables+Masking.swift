@@ -13,12 +13,14 @@ extension RawTables {
 
 extension RawTable {
   fileprivate mutating func maskIdentifyingText(in table: CaseTable, _ problems: inout Problems) {
+    // Most tables have nothing to take out, and so need not know.
+    lazy var contacts = PlacesToReachSomebody(self, table)
     var at = rows.startIndex
     for position in places(where: IdentifyingText.mayBe) {
       while rows[at].first + rows[at].count <= position { at += 1 }
       let row = rows[at]
       let masked = IdentifyingText.masked(bytes(of: cells[position])) {
-        $0.isAWayToReachSomebody && mayTellHowToReach(position - row.first, row, table)
+        $0.isAWayToReachSomebody && contacts.has(position - row.first, of: row, in: self)
       }
       guard let masked else { continue }
       let place = place(of: cells[position], in: row)
@@ -30,25 +32,33 @@ extension RawTable {
       replace(position, with: masked.text)
     }
   }
+}
 
-  /// Whether a cell is there to tell how to reach somebody: by its column, or by its field in the case table.
-  private func mayTellHowToReach(_ column: Int, _ row: Row, _ table: CaseTable) -> Bool {
-    func place(_ column: Column) -> Int? {
-      headings.firstIndex { Spelling.key(text($0)) == Spelling.key(column.rawValue) }
-    }
-    let field = place(.field) ?? 0
-    return column == place(.reachThem)
-      || (table == .case && field < row.count && saysHowToReach(field: text(cells[row.first + field])))
+/// Which cells of a table are there to tell how to reach somebody: by their column, or by their field in the case
+/// table.
+private struct PlacesToReachSomebody {
+  let column: Int?
+  /// The column of the fields' names, in the case table alone.
+  let fieldNames: Int?
+
+  init(_ table: RawTable, _ kind: CaseTable) {
+    let keys = table.headings.map { Spelling.key(table.text($0)) }
+    column = keys.firstIndex(of: Spelling.key(Column.reachThem.rawValue))
+    fieldNames = kind == .case ? keys.firstIndex(of: Spelling.key(Column.field.rawValue)) ?? 0 : nil
   }
 
-  /// Whether a field of the case table tells whom to ring.
-  private func saysHowToReach(field: String) -> Bool {
-    let key = Spelling.key(field)
-    return [
+  func has(_ column: Int, of row: RawTable.Row, in table: RawTable) -> Bool {
+    if column == self.column { return true }
+    guard let fieldNames, fieldNames < row.count else { return false }
+    return Self.fields.contains(Spelling.key(table.text(table.cells[row.first + fieldNames])))
+  }
+
+  /// The fields that tell whom to ring.
+  private static let fields = Set(
+    [
       CaseField.helpByDay, .helpByNight, .helpInDanger, .tellIfWrong, .advocate, .complaints,
       .safeguardingContact, .emergencyContact,
-    ].contains { Spelling.key($0.rawValue) == key }
-  }
+    ].map { Spelling.key($0.rawValue) })
 }
 
 extension String {

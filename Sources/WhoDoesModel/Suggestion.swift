@@ -9,14 +9,15 @@ public enum Suggestion {
   ///
   /// Capitals do not count; of names equally near the first wins.
   ///
-  /// - Complexity: O(*n* × *l*²) for *n* names of length *l*.
+  /// - Complexity: O(*n*) for *n* names, and O(*l*²) more for each whose letters, of length *l*, are nearly the same.
   public static func closest(to written: String, among names: some Sequence<String>) -> String? {
     let letters = Array(written.lowercased())
     guard !letters.isEmpty else { return nil }
+    let signature = signature(of: written)
     // A third of the letters may be wrong: enough for a slip, too little to turn one word into another.
     var best = min(3, max(1, letters.count / 3)) + 1
     var found: String?
-    for name in names {
+    for name in names where mayBe(Self.signature(of: name), nearerThan: best, to: signature) {
       let candidate = Array(name.lowercased())
       guard abs(candidate.count - letters.count) < best else { continue }
       let distance = distance(from: letters, to: candidate)
@@ -30,6 +31,18 @@ public enum Suggestion {
   /// - Complexity: as ``closest(to:among:)``.
   public static func didYouMean(_ written: String, among names: some Sequence<String>) -> String? {
     closest(to: written, among: names).map { "Did you mean “\($0)”?" }
+  }
+
+  /// Which of the plain letters and digits a text has, whatever the capitals, as one word; some share a bit.
+  private static func signature(of text: String) -> UInt64 {
+    text.utf8.reduce(0) { $1 < 0x80 ? $0 | 1 << UInt64(($1 | 0x20) & 63) : $0 }
+  }
+
+  /// Whether two texts can be nearer than a distance: each step brings or takes at most one letter.
+  ///
+  /// Hundreds of names are far away, and are passed by without a copy of their letters.
+  private static func mayBe(_ left: UInt64, nearerThan distance: Int, to right: UInt64) -> Bool {
+    (left & ~right).nonzeroBitCount < distance && (right & ~left).nonzeroBitCount < distance
   }
 
   /// How many letters must be put in, left out, replaced or swapped with their neighbour.

@@ -16,4 +16,25 @@ import WhoDoesModel
     #expect(Suggestion.closest(to: "", among: ["leads"]) == nil)
     #expect(Suggestion.closest(to: "x", among: ["y"]) == nil)
   }
+
+  @Test("is found for every slip of a pen: a letter left out, put in, replaced or swapped, in any alphabet")
+  func everySlip() {
+    let names = ["Personal adviser", "Réviseur indépendant", "Pracownik socjalny", "social worker 2", "IRO"]
+    for name in names {
+      let letters = Array(name)
+      for place in letters.indices {
+        var without = letters
+        without.remove(at: place)
+        var with = letters
+        with.insert("ż", at: place)
+        var replaced = letters
+        replaced[place] = "q"
+        var swapped = letters
+        if place > 0 { swapped.swapAt(place, place - 1) }
+        for slip in [without, with, replaced, swapped] {
+          #expect(Suggestion.closest(to: String(slip).uppercased(), among: names) == name)
+        }
+      }
+    }
+  }
 }
