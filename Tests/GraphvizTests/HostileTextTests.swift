@@ -46,7 +46,10 @@ import Testing
   @Test func `escaping is exact`() {
     let text = CleanText("a&b <c> \"d\" 'e' \\N &amp;")
     #expect(text.xml == "a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39; \\N &amp;amp;")
-    #expect(text.label == "a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39; \\\\N &amp;amp;")
+    var label: [UInt8] = []
+    text.writeLabel(to: &label)
+    #expect(
+      String(decoding: label, as: UTF8.self) == "a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39; \\\\N &amp;amp;")
   }
 
   @Test func `white space becomes one space, and forbidden signs go`() {
