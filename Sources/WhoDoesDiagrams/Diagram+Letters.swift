@@ -1,3 +1,5 @@
+import Graphviz
+
 /// How large the letters of a picture are.
 extension Diagram {
   /// The smallest letters in the picture, in points before scaling.
