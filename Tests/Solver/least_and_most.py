@@ -8,8 +8,7 @@ Each line of the file is one publication as JSON: for every count its `name`, it
 hidden count a linear programme looks for its least and its greatest value, and where whole numbers are not proven by
 that to leave two values, an integer programme does. Every answer of a programme is a set of numbers behind all hidden
 places at once, so most counts are shown to be uncertain by the programmes of others. For each publication one line is
-written to the
-answers: how many counts are hidden, how many programmes it took, and what was found out, as JSON.
+written to the answers: how many counts are hidden, how many programmes it took, and what was found out, as JSON.
 """
 import json
 import sys

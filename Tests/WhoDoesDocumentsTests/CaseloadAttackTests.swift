@@ -11,7 +11,8 @@ import WhoDoesModel
 /// Somebody lays all tables of a panel report side by side and works out what is hidden.
 ///
 /// The attacker knows what the tables mean, and none of our code: which lines add up to which, and what cannot be
-/// more than what. `WHODOES_THOROUGH=1` attacks 1,000 caseloads; otherwise a few.
+/// more than what. Once it works with sums and bounds, and once with a solver of linear programmes.
+/// `WHODOES_THOROUGH=1` attacks 1,000 caseloads; otherwise a few.
 @Suite("A panel report gives no hidden count away")
 struct CaseloadAttackTests {
   private static let isThorough = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] != nil
