@@ -51,12 +51,13 @@ struct Council {
 
   /// What a run found: a line for every finding in the order in which it was written, and the tally.
   func findings(
-    threads: Int = 2, canRewind: Bool = true, lenient: Bool = false
+    threads: Int = 2, canRewind: Bool = true, lenient: Bool = false, memory: Int? = nil
   ) throws -> (lines: [String], tally: CaseloadTally) {
     try inFolder { folder in
       let written = Written()
       var caseload = try Caseload(folder, catalogue: .england)
       (caseload.options.threads, caseload.isLenient) = (threads, lenient)
+      if let memory { caseload.options.memory = memory }
       caseload.options.write = { bytes in written.add(bytes) }
       if canRewind { caseload.options.rewind = { written.clear() } }
       let (_, tally) = try caseload.run(into: { 0 }) { _, one, output in

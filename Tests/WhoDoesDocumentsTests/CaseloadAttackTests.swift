@@ -1,4 +1,5 @@
 import Foundation
+import Readers
 import Testing
 import WhoDoesAnalysis
 import WhoDoesCatalogue
@@ -10,7 +11,8 @@ import WhoDoesModel
 /// Somebody lays all tables of a panel report side by side and works out what is hidden.
 ///
 /// The attacker knows what the tables mean, and none of our code: which lines add up to which, and what cannot be
-/// more than what. `WHODOES_THOROUGH=1` attacks 1,000 caseloads; otherwise a few.
+/// more than what. Once it works with sums and bounds, and once with a solver of linear programmes.
+/// `WHODOES_THOROUGH=1` attacks 1,000 caseloads; otherwise a few.
 @Suite("A panel report gives no hidden count away")
 struct CaseloadAttackTests {
   private static let isThorough = ProcessInfo.processInfo.environment["WHODOES_THOROUGH"] != nil
@@ -28,16 +30,79 @@ struct CaseloadAttackTests {
     #expect(hidden > 100)
   }
 
+  /// Python with a solver of linear programmes; nil where there is none.
+  private static let solver: Program? = {
+    let answer = try? Program.python?.run(
+      ["-c", "import highspy"], in: FileManager.default.temporaryDirectory)
+    return answer?.status == 0 ? Program.python : nil
+  }()
+
+  private struct Answer: Decodable {
+    let hidden: Int
+    let programmes: Int
+    let found: [String]
+  }
+
+  /// What a solver says of some attackers' counts, in their order.
+  private static func solved(_ attackers: [PanelAttacker]) throws -> [Answer] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "attack-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let lines = try attackers.map { try $0.model() + [UInt8(ascii: "\n")] }
+    try lines.reduce(Data(), +).write(to: folder.appending(path: "counts"))
+    let program = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Solver/least_and_most.py")
+    let answer = try #require(try solver?.run([program.path, "counts", "answers"], in: folder))
+    #expect(answer.status == 0, "\(answer.complained)")
+    return try Data(contentsOf: folder.appending(path: "answers")).split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(Answer.self, from: $0)
+    }
+  }
+
+  @Test(
+    "No linear programme over all tables leaves a hidden count one value, nor does one in whole numbers",
+    .enabled(if: solver != nil))
+  func programmes() throws {
+    let seeds = 0..<(Self.isThorough ? 1_000 : 6)
+    let attackers = try seeds.map { seed in
+      PanelAttacker(try Self.tables(RandomCaseload(seed: UInt64(seed) + 1).summary, .panel))
+    }
+    let answers = try Self.solved(attackers)
+    #expect(answers.count == seeds.count)
+    for (seed, answer) in zip(seeds, answers) {
+      #expect(answer.found == [], "seed \(seed): \(answer.found.joined(separator: "; "))")
+    }
+    #expect(answers.map(\.hidden) == attackers.map(\.hiddenCount))
+    #expect(answers.reduce(0) { $0 + $1.hidden } > 100)
+    if Self.isThorough {
+      print(
+        "\(answers.count) caseloads, \(answers.reduce(0) { $0 + $1.hidden }) hidden counts, "
+          + "\(answers.reduce(0) { $0 + $1.programmes }) programmes")
+    }
+  }
+
+  @Test("The solver finds what hiding small counts alone gives away", .enabled(if: solver != nil))
+  func programmesWork() throws {
+    let naive = try (0..<6).map { seed in try Self.naive(RandomCaseload(seed: UInt64(seed) + 1).summary) }
+    let found = try Self.solved(naive.map(PanelAttacker.init)).map(\.found.count)
+    // It finds whatever sums and bounds do, and more.
+    for (more, tables) in zip(found, naive) { #expect(more >= PanelAttacker(tables).workedOut().count) }
+    #expect(found.reduce(0, +) > 0)
+  }
+
+  /// The internal tables with nothing but the small counts taken out.
+  private static func naive(_ summary: CaseloadSummary) throws -> [String: [[String]]] {
+    try tables(summary, .internal).mapValues { rows in
+      rows.map { row in row.map { cell in (Int(cell).map { (1...5).contains($0) } ?? false) ? "c" : cell } }
+    }
+  }
+
   @Test("The attacker is good enough to find what hiding small counts alone gives away")
   func attackerWorks() throws {
     var found = 0
     for seed in 0..<6 {
       let summary = RandomCaseload(seed: UInt64(seed) + 1).summary
-      // The internal tables with nothing but the small counts taken out.
-      let naive = try Self.tables(summary, .internal).mapValues { rows in
-        rows.map { row in row.map { cell in (Int(cell).map { (1...5).contains($0) } ?? false) ? "c" : cell } }
-      }
-      found += PanelAttacker(naive).workedOut().count
+      found += PanelAttacker(try Self.naive(summary)).workedOut().count
     }
     #expect(found > 0)
   }
@@ -96,6 +161,12 @@ struct CaseloadAttackTests {
       for table in DocumentTables(of: document).all {
         tables[table.name] = table.table.rows.map { $0.map(\.plain) }
       }
+    }
+    // The patterns stand in no table: what each is called, its count, and the concern that it is one of.
+    let concerns = Concern.allCases.filter { publication.concerns[$0] != nil }
+    tables["patterns"] = publication.patterns.compactMap { pattern in
+      guard let place = concerns.firstIndex(of: pattern.rule.concern) else { return nil }
+      return [pattern.rule.title, publication.shown(pattern.count), tables["headlines"]?[place][0] ?? ""]
     }
     return tables
   }

@@ -41,6 +41,9 @@ struct PanelAttacker {
     if let dated = index["cover-The date of the plan"], let ages = tables["plan-age"] {
       add(dated, ages.dropLast().compactMap { index["plan-age-\($0[0])"] })
     }
+    for line in tables["patterns"] ?? [] {
+      if let concern = index["headlines-\(line[2])"] { atMost(cell("pattern-\(line[0])", line[1]), concern) }
+    }
     readPoints(tables["handover"] ?? [], all)
     readLines(tables, all, anything[5], people)
   }
@@ -144,6 +147,23 @@ struct PanelAttacker {
   }
 
   private mutating func atMost(_ part: Int, _ whole: Int) { split(whole, part) }
+
+  // MARK: For a solver
+
+  /// The counts and their sums as JSON on one line, for a solver of linear programmes.
+  func model() throws -> Data {
+    struct Model: Encodable {
+      let name: [String]
+      let least: [Int]
+      let known: [Int?]
+      let hidden: [Bool]
+      let sums: [[[Int]]]
+    }
+    return try JSONEncoder().encode(
+      Model(
+        name: names, least: isHidden.map { $0 ? 1 : 0 }, known: known, hidden: isHidden,
+        sums: sums.map { $0.sorted { $0.key < $1.key }.map { [$0.key, $0.value] } }))
+  }
 
   // MARK: Working it out
 

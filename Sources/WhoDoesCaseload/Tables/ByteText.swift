@@ -1,3 +1,5 @@
+public import CSeparators
+
 /// The bytes of one cell, where they lie in a block of a long table; good only while that block is being read.
 @frozen
 public struct ByteText {
@@ -58,15 +60,24 @@ public struct ByteText {
   /// sixteen bytes long the other way round too.
   @inlinable @inline(__always)
   public var key: ByteKey {
-    let raw = UnsafeRawPointer(start)
-    let first = raw.loadUnaligned(as: UInt64.self)
-    if count <= 8 { return ByteKey(first & Self.mask(count), 0) }
-    return ByteKey(
-      first, raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & Self.mask(min(count, 16) - 8))
+    let words = separators_key(start, UInt64(truncatingIfNeeded: count))
+    return ByteKey(words.low, words.high)
   }
 
-  @inlinable @inline(__always)
-  static func mask(_ count: Int) -> UInt64 { count == 0 ? 0 : UInt64.max &>> UInt64(64 - 8 * count) }
+  /// A number spread over all its bits; equal texts have equal ones.
+  @inline(__always)
+  var hash: UInt64 { count <= 16 ? key.hash : longHash }
+
+  /// Long ids often begin alike, so all their bytes count.
+  @inline(never)
+  private var longHash: UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    for place in stride(from: 0, to: count, by: 16) {
+      hash = ByteKey.fold(
+        hash ^ ByteText(start: start + place, count: min(16, count - place)).key.hash, 0x9E37_79B9_7F4A_7C15)
+    }
+    return hash
+  }
 }
 
 /// Sixteen bytes in two words: an id that is no longer, or the beginning of one.
@@ -98,16 +109,20 @@ public struct ByteKey: Equatable {
     left.low == right.low && left.high == right.high
   }
 
+  /// Writes the sixteen bytes.
+  @inline(__always)
+  func write(to target: UnsafeMutablePointer<UInt8>) {
+    let target = UnsafeMutableRawPointer(target)
+    target.storeBytes(of: low, as: UInt64.self)
+    target.storeBytes(of: high, toByteOffset: 8, as: UInt64.self)
+  }
+
   /// A number spread over all its bits.
   ///
   /// Ids differ in their last digits only, so every bit of the key has to reach every bit of the number; a product
   /// folded onto itself does that, and taking the low bits of a product does not.
   @inlinable @inline(__always)
-  public var hash: UInt64 {
-    Self.fold(
-      Self.fold(low ^ 0x9E37_79B9_7F4A_7C15, high ^ 0xD6E8_FEB8_6659_FD93) ^ 0xA076_1D64_78BD_642F,
-      0xE703_7ED1_A0B4_28DB)
-  }
+  public var hash: UInt64 { Self.fold(low ^ 0x9E37_79B9_7F4A_7C15, high ^ 0xD6E8_FEB8_6659_FD93) }
 
   @inlinable @inline(__always)
   static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {

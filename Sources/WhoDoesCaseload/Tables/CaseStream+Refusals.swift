@@ -2,16 +2,16 @@ import WhoDoesModel
 
 /// What is said of rows that belong to no case or cannot be read.
 extension CaseStream {
-  /// Adds what indexing came to.
-  func add(_ reading: RowIndex.Reading, to tally: inout Tally) {
+  /// Adds rows of tables in no order that were left out.
+  func add(_ strays: StrayRows, to tally: inout Tally) {
     var kinds: [String: Int] = [:]
-    for (table, row) in reading.refused { add(row, of: table, to: &tally, &kinds) }
-    tally.rowsRead += reading.refused.count + reading.rowsWithoutCaseCount
-    tally.rowsRefused += reading.refused.count + reading.rowsWithoutCaseCount
-    for (table, number, id) in reading.rowsWithoutCase.sorted(by: {
-      ($0.table, $0.number) < ($1.table, $1.number)
-    })
-    .prefix(100) {
+    tally.rowsRead += strays.refused.count + strays.withoutCaseCount
+    tally.rowsRefused += strays.refused.count + strays.withoutCaseCount
+    for (table, row) in strays.refused.sorted(by: { ($0.table, $0.row.number) < ($1.table, $1.row.number) }) {
+      add(row, of: table, to: &tally, &kinds)
+    }
+    let known = strays.withoutCase.sorted { ($0.table, $0.number) < ($1.table, $1.number) }
+    for (table, number, id) in known.prefix(100) {
       tally.diagnostics.append(
         Diagnostic(
           .error, code: "no-such-case", at: .init(file: tables[table].path, row: number),

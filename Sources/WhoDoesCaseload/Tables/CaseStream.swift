@@ -10,8 +10,9 @@ public import WhoDoesModel
 /// ```
 ///
 /// Tables in the order of their cases (by the bytes of the id) are read once and forgotten as they are read. Where
-/// they are not in that order they are indexed first, with five bytes a row, and read again some times; what the
-/// workers see, and the order in which their output is written, is the same.
+/// they are not in that order, all their rows are gathered first in about a quarter of their bytes, or as many of the
+/// cases' as have room, and the tables are read again for the others; what the workers see, and the order in which
+/// their output is written, is the same.
 public struct CaseStream: Sendable {
   /// What became of the rows, and how long it took.
   public struct Tally: Sendable {
@@ -55,6 +56,10 @@ public struct CaseStream: Sendable {
     /// and then the order is looked at beforehand.
     public var rewind: (@Sendable () -> Bool)?
 
+    /// What rows in no order may take in memory, in bytes: 160 MB, which is enough for ten million. What has no room
+    /// is read again later, so that less memory takes more time.
+    public var memory = 160_000_000
+
     /// Every core, and no output.
     public init() {}
   }
@@ -77,7 +82,8 @@ public struct CaseStream: Sendable {
   ///   - worker: Makes a worker for a thread; a run that has to begin again makes new ones.
   /// - Returns: The workers, for what they gathered, and the tally.
   /// - Throws: ``WritingFailed``.
-  /// - Complexity: O(*n*) in the bytes of tables in order; O(*n* log *n*) for others.
+  /// - Complexity: O(*n*) in the bytes of tables in order. Of others O(*n* · *g*) for *g* groups of cases that have
+  ///   room one after another, and O(*c* log *c*) in the cases.
   public func run<Worker: CaseWorker>(
     _ options: Options, worker: @Sendable () -> Worker
   ) throws(WritingFailed) -> (workers: [Worker], tally: Tally) {
@@ -85,18 +91,15 @@ public struct CaseStream: Sendable {
       if let done = try pass(options, SortedSource(tables), worker) { return done }
       if let rewind = options.rewind, !rewind() { throw WritingFailed() }
     }
-    var reading = RowIndex.Reading()
-    let total = Double(max(1, tables.reduce(0) { $0 + $1.byteCount }))
-    let index = RowIndex(
-      tables, threads: max(1, options.threads),
-      progress: { done in
-        options.progress(Progress(cases: 0, share: 0.5 * Double(done) / total))
+    let source = ShuffledSource(
+      tables,
+      .init(memory: options.memory) { share, cases in
+        options.progress(Progress(cases: cases, share: share))
         return !options.shouldStop()
-      }, reading: &reading)
-    guard var done = try pass(options, IndexedSource(index, tables, threads: max(1, options.threads)), worker)
-    else { throw WritingFailed() }
+      })
+    guard var done = try pass(options, source, worker) else { throw WritingFailed() }
     done.tally.wasUnsorted = true
-    add(reading, to: &done.tally)
+    add(source.strays, to: &done.tally)
     return done
   }
 
@@ -131,7 +134,10 @@ public struct CaseStream: Sendable {
             break
           }
           let start = DispatchTime.now().uptimeNanoseconds
-          guard let parcel = try source.next(blocks, refuse: { refused.append(($0, $1)) }) else { break }
+          guard let parcel = try source.next(blocks, refuse: { refused.append(($0, $1)) }) else {
+            own.wasStopped = source.wasStopped
+            break
+          }
           let read = DispatchTime.now().uptimeNanoseconds
           let bytes = output.borrow()
           let count = try grouping.walk(blocks, counts: parcel.counts, worker, bytes) {

@@ -7,6 +7,9 @@ protocol ParcelSource: Sendable {
   func next(
     _ blocks: [TableBlock], refuse: (Int, RefusedRow) -> Void
   ) throws(Grouping.OutOfOrder) -> SourcedParcel?
+
+  /// Whether it ended before all was handed out.
+  var wasStopped: Bool { get }
 }
 
 /// A parcel that a worker has in its own blocks.
@@ -22,6 +25,8 @@ struct SourcedParcel {
 struct SortedSource: ParcelSource {
   private let walk: SortedWalk
   private let total: Int
+
+  let wasStopped = false
 
   init(_ tables: [LongTable]) {
     walk = SortedWalk(tables)

@@ -56,7 +56,7 @@ extension TableBlock {
       }
       if !isBlank, !isTooWide {
         numbers.append(UInt32(number))
-        origins.append(offset + rowStart..<offset + lineEnd + 1)
+        origins.append(offset + rowStart)
         rowStarts[rowCount] = UInt32(write)
         var start = rowStart
         for column in 0..<width {

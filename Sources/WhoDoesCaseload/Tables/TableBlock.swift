@@ -25,12 +25,12 @@ final class TableBlock {
   var firstNumber = 0
   var endNumber = 0
   /// For blocks whose rows are not all as wide as the heading, or that have quotes: the number of each, and where it
-  /// begins and ends in the file.
+  /// begins in the file.
   var numbers: [UInt32] = []
-  var origins: [Range<Int>] = []
+  var origins: [Int] = []
   var isRewritten = false
-  /// For blocks gathered from all over a file: the row numbers of the records.
-  private var gatheredNumbers: [UInt32]?
+  /// Whether the rows were laid out from all over the file; each has a number then.
+  private var isLaid = false
   var byteCount = 0
 
   static let slack = Int(SEPARATORS_SLACK)
@@ -71,7 +71,7 @@ extension TableBlock {
     reserve(count + 1)
     self.offset = offset
     firstNumber = number
-    gatheredNumbers = nil
+    isLaid = false
     byteCount = LongTable.read(table.descriptor, into: bytes, at: offset, count: count)
     isAtEnd = offset + byteCount >= table.byteCount || byteCount < count
     findRows()
@@ -86,21 +86,27 @@ extension TableBlock {
     } while endOffset == offset && !isAtEnd
   }
 
-  /// Takes rows from all over the file, each of which ends with a line feed.
+  /// Takes rows from all over the file.
   ///
-  /// - Parameter fill: Puts the rows where they are to lie, end to end, and their numbers.
-  func gather(
-    byteCount count: Int, rowCount rows: Int,
-    _ fill: (UnsafeMutablePointer<UInt8>, UnsafeMutableBufferPointer<UInt32>) -> Void
+  /// - Parameter fill: Puts the cells where they are to lie, each with one byte behind it, and says where each ends,
+  ///   where each row begins and which number it has. Some bytes more may be written behind the last cell.
+  func lay(
+    rowCount rows: Int, byteCount count: Int,
+    _ fill: (
+      _ bytes: UnsafeMutablePointer<UInt8>, _ ends: UnsafeMutablePointer<UInt32>,
+      _ rowStarts: UnsafeMutablePointer<UInt32>, _ numbers: UnsafeMutablePointer<UInt32>
+    ) -> Void
   ) {
     byteCount = 0
     reserve(count + 1)
-    gatheredNumbers = [UInt32](unsafeUninitializedCapacity: rows) { numbers, filled in
-      fill(bytes, numbers)
-      filled = rows
+    reserve(separators: rows * table.width, rows: rows)
+    if numbers.count < rows { numbers += repeatElement(0, count: rows - numbers.count) }
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      if let base = numbers.baseAddress { fill(bytes, separators, rowStarts, base) }
     }
-    (offset, byteCount, firstNumber, isAtEnd) = (0, count, 0, true)
-    findRows()
+    refused.removeAll(keepingCapacity: true)
+    (offset, byteCount, endOffset, rowCount) = (0, count, count, rows)
+    (isAtEnd, isRewritten, isLaid) = (true, false, true)
   }
 
   private func reserve(_ count: Int) {
@@ -179,32 +185,36 @@ extension TableBlock {
 
 extension TableBlock {
   /// The id of the case that a row is about, without blanks at either end.
-  func caseID(_ row: Int) -> ByteText {
-    let width = table.width
-    let end = Int(separators[row * width + table.caseColumn])
-    let start =
-      table.caseColumn == 0
-      ? Int(rowStarts[row]) : Int(separators[row * width + table.caseColumn - 1]) + 1
-    return ByteText(start: bytes + start, count: max(0, end - start)).trimmed
+  func caseID(_ row: Int) -> ByteText { cells[row, table.caseColumn].trimmed }
+
+  /// The cells; good until the block is filled anew.
+  var cells: Cells { Cells(bytes: bytes, ends: separators, rowStarts: rowStarts, width: table.width) }
+
+  /// Cells by row and column.
+  struct Cells {
+    fileprivate let bytes: UnsafeMutablePointer<UInt8>
+    fileprivate let ends: UnsafeMutablePointer<UInt32>
+    fileprivate let rowStarts: UnsafeMutablePointer<UInt32>
+    fileprivate let width: Int
+
+    @inline(__always)
+    subscript(row: Int, column: Int) -> ByteText {
+      // The first cell begins where its row does, and every other one behind the separator before it.
+      let place = row &* width &+ column
+      let start = column == 0 ? Int(rowStarts[row]) : Int(ends[place &- 1]) &+ 1
+      return ByteText(start: bytes + start, count: max(0, Int(ends[place]) &- start))
+    }
   }
 
   /// Where a row begins in its file; past the last row, where that ends.
   func offset(of row: Int) -> Int {
     guard row < rowCount else { return endOffset }
-    return isRewritten ? origins[row].lowerBound : offset + Int(rowStarts[row])
-  }
-
-  /// Where a row lies in its file, its line feed included, whether the file has one there or not.
-  @inline(__always)
-  func place(of row: Int) -> Range<Int> {
-    if isRewritten { return origins[row] }
-    return offset + Int(rowStarts[row])..<(row + 1 < rowCount ? offset + Int(rowStarts[row + 1]) : endOffset)
+    return isRewritten ? origins[row] : offset + Int(rowStarts[row])
   }
 
   /// The number of a row as a spreadsheet has it, the heading being row 1.
   func number(of row: Int) -> Int {
     guard row < rowCount else { return endNumber }
-    let record = isRewritten ? Int(numbers[row]) : firstNumber + row
-    return gatheredNumbers.map { Int($0[record]) } ?? record
+    return isRewritten || isLaid ? Int(numbers[row]) : firstNumber + row
   }
 }
