@@ -45,7 +45,7 @@ public struct ByteText {
     var place = 0
     while place < shared {
       // The first byte highest, so that words go in the order of their letters.
-      let kept = mask(min(8, shared - place))
+      let kept = UInt64.max &>> UInt64(64 - 8 * min(8, shared - place))
       let (first, second) = (
         (one.loadUnaligned(fromByteOffset: place, as: UInt64.self) & kept).bigEndian,
         (other.loadUnaligned(fromByteOffset: place, as: UInt64.self) & kept).bigEndian
