@@ -1,8 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Fuzzing of every reader with libFuzzer. Its own package, because such a program has libFuzzer's main. From the
-// top of WhoDoes:
+// Fuzzing with libFuzzer, which looks for inputs that reach further into a reader; `swift run -c release sweep` gives
+// every reader thousands of damaged files. Its own package, because such a program has libFuzzer's main. From the top
+// of WhoDoes:
 //
 //   Tests/Fuzzing/run FuzzText 300          # one reader, for 300 seconds
 //

@@ -134,6 +134,14 @@ struct PlanLayoutTests {
     #expect(plan(text, "plan.csv").diagnostics.map(\.code).filter { $0 == "note-row" }.count == 3)
   }
 
+  @Test("A heading with a colon after a gap is one where actions follow")
+  func headingWithColon() {
+    let text = "No,Action,Who,By\n1,Buy a bed,SW,1/3/26\n\nPart 2: Health,,,\n2,See a dentist,PA,\n"
+    #expect(
+      lines(text) == ["Buy a bed: Social worker leads, 2026-03-01", "See a dentist: Personal adviser leads"])
+    #expect(!plan(text, "plan.csv").diagnostics.contains { $0.code == "note-row" })
+  }
+
   @Test("Actions, people and days that are numbered alike belong together line by line")
   func numbered() {
     let text = """
@@ -147,6 +155,17 @@ struct PlanLayoutTests {
       lines(text) == [
         "Book a dentist: Personal adviser leads, 2026-01-31", "Collect glasses: R4 leads, 2026-02-14",
       ])
+  }
+
+  @Test("Columns for the day on which an action was begun or written down are not by when")
+  func begun() {
+    #expect(
+      lines("Raised,Agreed,Name,Start,End\n1/2/26,Savings plan,YP,10/2/26,31-03-26\n") == [
+        "Savings plan: R4 leads, 2026-03-31"
+      ])
+    #expect(
+      lines("Action,Lead,Start date\nClaim a grant,PA,10/2/26\n") == ["Claim a grant: Personal adviser leads"]
+    )
   }
 
   @Test("Cards with a goal above the action, and “Done by” beside who")

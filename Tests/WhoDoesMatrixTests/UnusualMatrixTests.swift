@@ -1,6 +1,7 @@
 import Testing
 import WhoDoesEngland
 import WhoDoesFiles
+import WhoDoesModel
 
 @testable import WhoDoesMatrix
 
@@ -88,6 +89,24 @@ struct UnusualMatrixTests {
         Date: 3 March 2026,,,,,,
         """, tasks: ["GP", "Flat"], several: ["Flat"]),
     Sample(
+      name: "a key in sentences, and a note in brackets below",
+      text: """
+        L leads   H helps   T is told,,,
+        Task,Home,Leaving care,Young person
+        Sunday lunch,L,,T
+        Rent,H,L,L
+        Bike repair,H,,
+        (see also protocol 4),,,
+        """, tasks: ["Sunday lunch", "Rent", "Bike repair"], noLead: ["Bike repair"], several: ["Rent"]),
+    Sample(
+      name: "a key that says of one letter that it signs off and answers for it",
+      text: """
+        Phase,Task,SW,PA,TM
+        16-17,Needs assessment,R,C,A
+        18+,Tenancy,,R,
+        Key:,R = does it,A = signs it off and answers for it,C = asked,
+        """, tasks: ["Needs assessment", "Tenancy"], noLead: ["Tenancy"]),
+    Sample(
       name: "a remark behind every letter is no name, and a row of counts no task",
       text: """
         Task,SW,PA,HO
@@ -122,6 +141,14 @@ struct UnusualMatrixTests {
     let after = try #require(matrices.last)
     #expect(after.roles(with: .leads, in: 0).map(after.name) == ["PA"])
     #expect(after.roles(with: .does, in: 0).map(after.name) == ["DWP work coach"])
+  }
+
+  @Test("A role typed as a task is said, and no gap")
+  func roleAsTask() throws {
+    let text = "Task,Social worker,PA\nVisit,A,R\nPersonal adviser,,\nFlat,,\nGP,A,R\n"
+    let (matrices, diagnostics) = MatrixFile.read(Array(text.utf8), file: "a.csv", catalogue: .england)
+    #expect(try #require(matrices.first).tasks.map(\.name) == ["Visit", "Flat", "GP"])
+    #expect(diagnostics.contains { $0.code == "role-as-task" && $0.place.row == 3 })
   }
 
   @Test("A list of who was there is no table of letters, although a name begins with R.")

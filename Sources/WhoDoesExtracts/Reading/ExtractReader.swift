@@ -160,12 +160,13 @@ struct ExtractReader {
   /// Whether a row is a total or a note under the list: words with blanks or a colon where an id belongs, and next to
   /// nothing else that the table is read for.
   private func isNote(_ id: String, _ row: Int, of table: ExtractTable) -> Bool {
-    guard id.contains(" ") || id.contains(":") || ["total", "totals", "count"].contains(id.lowercased())
+    let hasColon = id.utf8.contains(UInt8(ascii: ":"))
+    guard hasColon || id.utf8.contains(0x20) || ["total", "totals", "count"].contains(id.lowercased())
     else {
       return false
     }
     let said = table.places.keys.count { $0 != .child && isSaid($0, row, of: table) }
-    return said == 0 || said == 1 && id.contains(":")
+    return said == 0 || said == 1 && hasColon
   }
 
   /// Whether a cell says something of a young person; a count under a column of dates or codes does not.

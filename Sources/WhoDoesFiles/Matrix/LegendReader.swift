@@ -98,7 +98,10 @@ enum LegendReader {
   ) -> (part: MatrixPart, word: String)? {
     guard place < tokens.count else { return nil }
     if !isSigned {
-      // Without a sign, only a word that begins with the letter itself: "R Responsible".
+      // Without a sign, only a word that begins with the letter itself, "R Responsible"; or "T is told".
+      if code.count == 1, ["is", "are"].contains(tokens[place]), place + 1 < tokens.count {
+        return PartWords.part(tokens[place + 1]).map { ($0, tokens[place + 1].lowercased()) }
+      }
       guard tokens[place].uppercased().hasPrefix(code) else { return nil }
       return PartWords.part(tokens[place]).map { ($0, tokens[place].lowercased()) }
     }
@@ -112,7 +115,16 @@ enum LegendReader {
     if let first = words.first?.lowercased(), ["not", "no", "none"].contains(first) {
       return (.out, words.prefix(2).joined(separator: " ").lowercased())
     }
-    return PartWords.first(in: words)
+    let first = PartWords.first(in: words)
+    // "Signs it off and answers for it" is who leads, whatever is said first.
+    if first?.part == .agrees,
+      let lead = words.first(where: { word in
+        ["answer", "accountab", "lead"].contains { word.lowercased().hasPrefix($0) }
+      })
+    {
+      return (.leads, lead.lowercased())
+    }
+    return first
   }
 
   /// The meaning that stands before a code in brackets: "Accountable (A)".

@@ -48,6 +48,14 @@ extension MatrixReader {
             "If it is a task that nobody holds, put a dash into its boxes.")
         }
       case .task(let isSure):
+        if !isSure, matrix.roles.contains(where: { $0.name.isAlias(of: .init(sheet.text(row, layout.task))) })
+        {
+          notice(
+            "role-as-task", sheet.place(row, layout.task),
+            "\(sheet.text(row, layout.task).quoted) is the name of a role and has no letters; it is taken for no task.",
+            "If it is a task, put into words what is to be done.")
+          continue
+        }
         if !isSure {
           notice(
             "taken-for-task", sheet.place(row, layout.task),

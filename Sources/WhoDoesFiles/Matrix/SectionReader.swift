@@ -164,7 +164,7 @@ struct SectionReader {
   private static func isFootnote(_ words: String) -> Bool {
     let small = words.lowercased()
     return ["note:", "notes:", "source:", "key:", "legend:", "* "].contains { small.hasPrefix($0) }
-      || ["key", "legend", "notes"].contains(small)
+      || ["key", "legend", "notes"].contains(small) || small.hasPrefix("(") && small.hasSuffix(")")
   }
 
   private static func looksLikeHeading(_ words: String) -> Bool {

@@ -35,14 +35,16 @@ struct PlanFacts {
         planDated = planDated ?? day
       }
     }
-    if small.hasPrefix("date:") || small.hasPrefix("date "), plainDate == nil {
+    let isDate = ["date:", "date ", "dated:", "dated ", "updated:", "updated ", "last updated"].contains(
+      where: small.hasPrefix)
+    if isDate, plainDate == nil {
       plainDate = Self.day(in: text)
     }
     // What the young person is called serves only to know them in "by whom".
     for label in ["young person", "name", "name of young person", "young person's name", "child"] {
       guard small.hasPrefix(label + ":") else { continue }
       let name = text.dropFirst(label.count + 1).trimmingPrefix(" ")
-      if RoleWords.isName(String(name)) {
+      if RoleWords.isName(String(name)) || name.filter(\.isLetter).count == 1 {
         youngPeople.insert(RoleWords.words(String(name)).joined(separator: " "))
         if let first = name.split(separator: " ").first {
           youngPeople.insert(RoleWords.words(String(first)).joined())

@@ -18,7 +18,8 @@ enum PlanColumn: String, CaseIterable, Sendable {
     let found = Self.kinds(in: words)
     func has(_ kind: Kind) -> Bool { found.contains(kind) }
     let (isHelp, isWho, isWhen) = (has(.helps), has(.who), has(.when))
-    if has(.own) { return nil }
+    // The day on which an action was begun or written down is not the one by which it is to be done.
+    if has(.own) || isWhen && !isWho && has(.begun) { return nil }
     if isWho, isWhen, !has(.actionBy) || words.contains("when") {
       self = .whoAndWhen
     } else if isHelp {
@@ -53,7 +54,9 @@ enum PlanColumn: String, CaseIterable, Sendable {
   static func saysWhat(_ heading: String) -> Bool { kinds(in: words(heading)).contains(.what) }
 
   /// What a word or a few words of a heading speak of.
-  private enum Kind { case who, when, helps, what, weakWhat, status, note, area, own, actionBy, reference }
+  private enum Kind {
+    case who, when, begun, helps, what, weakWhat, status, note, area, own, actionBy, reference
+  }
 
   /// Everything that the words of a heading speak of.
   private static func kinds(in words: [String]) -> Set<Kind> {
@@ -72,6 +75,7 @@ enum PlanColumn: String, CaseIterable, Sendable {
       (.who, whoWords), (.when, whenWords), (.helps, helpWords), (.what, strongWhat), (.weakWhat, weakWhat),
       (.status, statusWords), (.note, noteWords), (.area, areaWords), (.own, ownWords),
       (.actionBy, ["action by", "actioned by"]),
+      (.begun, ["start", "started", "starts", "begin", "raised", "added", "opened", "logged", "set on"]),
       (.reference, ["no", "number", "ref", "reference", "item", "id", "nr"]),
     ]
     return all.reduce(into: [:]) { found, entry in
@@ -96,7 +100,8 @@ enum PlanColumn: String, CaseIterable, Sendable {
   private static let whenWords = [
     "when", "by when", "timescale", "timescales", "time scale", "timeframe", "time frame", "timeline", "date",
     "due", "deadline", "target date", "target", "completion date", "complete by", "completed by",
-    "review date", "frequency", "how often", "how soon", "timing", "completion", "finish by",
+    "review date", "frequency", "how often", "how soon", "timing", "completion", "finish by", "end", "ends",
+    "finish",
   ]
   private static let helpWords = [
     "who else", "support from", "supported by", "who can help", "who will help", "help from", "helped by",
@@ -111,7 +116,7 @@ enum PlanColumn: String, CaseIterable, Sendable {
   private static let weakWhat = [
     "need", "needs", "goal", "goals", "objective", "objectives", "aim", "plan", "outcome", "outcomes",
     "target",
-    "support", "things",
+    "support", "things", "agreed",
   ]
   private static let statusWords = [
     "status", "progress", "rag", "done", "complete", "completed", "achieved", "update", "how is it going",

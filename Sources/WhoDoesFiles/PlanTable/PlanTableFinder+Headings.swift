@@ -42,6 +42,12 @@ extension PlanTableFinder {
         found.append((hasWho ? .when : .who, by))
       }
     }
+    if !found.contains(where: { $0.meaning == .who || $0.meaning == .whoAndWhen }),
+      found.contains(where: { $0.meaning == .when }),
+      let name = row.cells.firstIndex(where: { ["name", "names"].contains($0.text.lowercased()) })
+    {
+      found.append((.who, name))
+    }
     let has = { (meanings: [PlanColumn]) in found.contains { meanings.contains($0.meaning) } }
     guard has([.what]), has([.who, .when, .whoAndWhen]) else { return [] }
     // A row of data may hold two such words by chance; three, or half of its cells, are headings.

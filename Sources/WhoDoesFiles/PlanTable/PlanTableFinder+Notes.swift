@@ -7,9 +7,10 @@ extension PlanTableFinder {
     let filled = row.cells.filter { !$0.text.isEmpty && $0.mergedFrom == nil }
     guard let first = filled.first, first.text.utf8.count <= 200 else { return false }
     if filled.allSatisfy({ Self.isToSign($0.text) || Self.isLabel($0.text) }) { return true }
-    // "Any other business: none" and "Copies to: all", on their own below the table.
-    let isAfterGap = lastNumber < .max && row.number > lastNumber + 1
-    return isAfterGap && filled.count == 1 && first.text.contains(": ")
+    // "Any other business: none" and "Copies to: all", on their own below the table; with actions after it, such a row
+    // may be their heading.
+    return row.number > lastNumber + 1 && row.number > lastFilled && filled.count == 1
+      && first.text.contains(": ")
   }
 
   /// "Signed (young person):", "Social worker signature ________".

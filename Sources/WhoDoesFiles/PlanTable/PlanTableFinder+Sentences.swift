@@ -20,7 +20,7 @@ extension PlanTableFinder {
         tables += 1
         counts.all += grid.rows.count
         counts.headings += heading + 1
-        lastNumber = grid.rows[heading].number
+        begin(grid, after: grid.rows[heading].number)
         for row in grid.rows[(heading + 1)...] { add(row, of: grid) }
         return true
       }

@@ -15,8 +15,9 @@ struct PlanTableFinder {
   /// Columns that stand for somebody, with marks for what is theirs.
   var marked: [(who: String, column: Int)] = []
   var area = ""
-  /// The row read last, as the file numbers it.
+  /// The row read last, and the last one with more than one cell filled, as the file numbers them.
   var lastNumber = 0
+  var lastFilled = 0
   /// What texts mean as headings: rows say the same few things over and over.
   var knownHeadings: [String: PlanColumn?] = [:]
 
@@ -35,7 +36,7 @@ struct PlanTableFinder {
     }
     removed.add(PersonalData.takeOut(of: &grid, headingRow: heading))
     columns = meanings(of: grid.rows[heading])
-    lastNumber = grid.rows[heading].number
+    begin(grid, after: grid.rows[heading].number)
     let last = splitHeadings(grid, heading) ? heading + 1 : heading
     findAreaColumn(grid, below: last)
     findMarkedColumns(grid, heading, below: last)
@@ -54,8 +55,15 @@ struct PlanTableFinder {
     else { return false }
     removed.add(PersonalData.takeOut(of: &grid, headingRow: nil))
     counts.all += grid.rows.count
-    lastNumber = .max
+    begin(grid, after: 0)
     for row in grid.rows { add(row, of: grid) }
     return true
+  }
+
+  /// Takes note of where the rows of a table begin and where those with more than one cell end.
+  mutating func begin(_ grid: Grid, after number: Int) {
+    lastNumber = number
+    lastFilled =
+      grid.rows.last { row in row.cells.count { !$0.text.isEmpty && $0.mergedFrom == nil } > 1 }?.number ?? 0
   }
 }
