@@ -53,6 +53,25 @@ public struct Texts: Sendable {
     }
   }
 
+  /// A text as one word; nil where it is longer than that.
+  public func shortWord(_ text: Text) -> ShortWord? {
+    bytes.withUnsafeBufferPointer { whole in
+      ShortWord(
+        UnsafeBufferPointer(rebasing: whole[Int(text.start)..<Int(text.start + text.count)]), in: whole)
+    }
+  }
+
+  /// Whether a text is the same as one in UTF-8, letter by letter, however their accents are put together.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func isSame(_ text: Text, as letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    withBytes(of: text) { own in
+      if own.count == letters.count, own.elementsEqual(letters) { return true }
+      return own.contains { $0 >= 0x80 } && letters.contains { $0 >= 0x80 }
+        && String(decoding: own, as: UTF8.self) == String(decoding: letters, as: UTF8.self)
+    }
+  }
+
   /// Makes room, so that adding texts does not move those that are there.
   public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
