@@ -116,6 +116,13 @@ extension RawTable {
   ///
   /// - Parameter order: Room for places of rows, kept from case to case.
   fileprivate mutating func fill(with rows: TableRows, columns: [Int], _ order: inout [Int]) {
+    // Lent once, and not counted for every row.
+    columns.withUnsafeBufferPointer { fill(with: rows, columns: $0, &order) }
+  }
+
+  private mutating func fill(
+    with rows: TableRows, columns: UnsafeBufferPointer<Int>, _ order: inout [Int]
+  ) {
     func isBefore(_ one: Int, _ other: Int) -> Bool {
       for column in columns {
         let order = ByteText.order(rows.cell(one, column), rows.cell(other, column))

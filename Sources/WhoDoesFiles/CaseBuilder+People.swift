@@ -50,7 +50,8 @@ extension CaseBuilder {
       }
       built.people.append(
         Person(
-          id: writtenID, name: writtenName, roleText: keep(role, reader), role: roles.role, secondRole: roles.second,
+          id: writtenID, name: writtenName, roleText: keep(role, reader), role: roles.role,
+          secondRole: roles.second,
           agency: agencyIndex(agency, reader), kind: knownKind, from: isBackwards ? nil : first,
           until: isBackwards ? nil : last, youngPersonCallsThem: keep(callsThem, reader),
           notes: keep(notes, reader), row: reader.rowNumber))
@@ -119,7 +120,7 @@ extension CaseBuilder {
       if needsRole { _ = reader.required(heading) }
       return (nil, nil)
     }
-    let roles = reader.raw.withBytes(of: cell, memory.roles(written:))
+    let roles = reader.raw.withBytes(of: cell) { memory.roles(written: $0) }
     if roles.role == nil, needsRole {
       let text = reader.text(heading)
       reader.report(

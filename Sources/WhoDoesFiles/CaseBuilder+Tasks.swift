@@ -65,7 +65,7 @@ extension CaseBuilder {
           .map { "Did you mean \($0)?" } ?? "Leave it empty, and it is worked out from the title.")
     }
     if reader.isEmpty(plainTitle), let cell = reader.cell(title) {
-      return (reader.raw.withBytes(of: cell, memory.task(matching:)), false)
+      return (reader.raw.withBytes(of: cell) { memory.task(matching: $0) }, false)
     }
     let (title, plainTitle) = (reader.text(title), reader.text(plainTitle))
     // Titles of a thousand letters are no titles, and matching takes time.

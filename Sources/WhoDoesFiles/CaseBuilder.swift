@@ -69,7 +69,7 @@ public struct CaseBuilder {
     builder.readAcceptances()
     builder.readAppointments()
     builder.readRestrictions()
-    builder.built.tables = Set(tables.tables)
+    builder.built.tables = memory.set(of: tables.tables)
     if namesLeftOutRows { builder.nameLeftOutRows() }
     rowsLeftOut(builder.leftOut.reduce(0) { $0 + $1.rows.count })
     let (first, then) = (builder.problems.finished(), builder.diagnostics)
@@ -184,7 +184,8 @@ extension CaseBuilder {
     case .none:
       reader.report(
         .error, "dangling-person", heading, "Nobody in the people table has the id \(written.quoted).",
-        people.closest(to: written, built.texts).map { "Did you mean \($0)?" } ?? "Add a row to the people table.")
+        people.closest(to: written, built.texts).map { "Did you mean \($0)?" }
+          ?? "Add a row to the people table.")
       return nil
     }
   }
@@ -205,7 +206,8 @@ extension CaseBuilder {
     case .name, .none:
       reader.report(
         .error, "dangling-task", heading, "No task in the task table has the id \(written.quoted).",
-        tasks.closest(to: written, built.texts).map { "Did you mean \($0)?" } ?? "Add a row to the task table.")
+        tasks.closest(to: written, built.texts).map { "Did you mean \($0)?" }
+          ?? "Add a row to the task table.")
       return nil
     }
   }
@@ -213,7 +215,7 @@ extension CaseBuilder {
   /// The plan area that a cell names, by code or heading.
   func area(_ heading: TableReader.Heading, _ reader: inout TableReader) -> AreaID? {
     if let cell = reader.cell(heading), !cell.isEmpty,
-      let area = reader.raw.withBytes(of: cell, memory.area(written:))
+      let area = reader.raw.withBytes(of: cell, { memory.area(written: $0) })
     {
       return area
     }

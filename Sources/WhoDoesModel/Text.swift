@@ -21,7 +21,7 @@ public struct Text: Hashable, Sendable {
 /// texts[name]                 // "Shaz Iqbal"
 /// ```
 public struct Texts: Sendable {
-  private var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
 
   /// An empty buffer.
   public init() {}
@@ -47,6 +47,7 @@ public struct Texts: Sendable {
   }
 
   /// Lends the bytes of a text, for looking at many texts without making a `String` of each.
+  @inlinable
   public func withBytes<Answer>(of text: Text, _ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
     bytes.withUnsafeBufferPointer {
       look(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.start + text.count)]))

@@ -51,7 +51,9 @@ public final class Examination: Sendable {
 
   /// For each agency, the first one of the case that is a team of the same organisation.
   private static func organisations(of network: Case, _ memory: WordMemory) -> [AgencyIndex] {
-    let names = network.agencies.map { network.texts.withBytes(of: $0, memory.organisation(written:)) }
+    let names = network.agencies.map { agency in
+      network.texts.withBytes(of: agency) { memory.organisation(written: $0) }
+    }
     return names.indices.map { place in
       AgencyIndex(names[..<place].firstIndex { $0 == names[place] } ?? place)
     }

@@ -16,7 +16,9 @@ struct TaskFacts: Sendable {
   let titles: [StemSet]
 
   init(_ network: Case, _ memory: WordMemory) {
-    titles = network.tasks.map { network.texts.withBytes(of: $0.title, memory.stems(of:)) }
+    titles = network.tasks.map { task in
+      network.texts.withBytes(of: task.title) { memory.stems(of: $0) }
+    }
     catalogueTasks.reserveCapacity(network.tasks.count)
     for index in network.taskIndices {
       let task = network[index]

@@ -205,6 +205,7 @@ extension TableBlock {
   func number(of row: Int) -> Int {
     guard row < rowCount else { return endNumber }
     let record = isRewritten ? Int(numbers[row]) : firstNumber + row
-    return gatheredNumbers.map { Int($0[record]) } ?? record
+    if let gatheredNumbers { return Int(gatheredNumbers[record]) }
+    return record
   }
 }
