@@ -19,8 +19,10 @@ struct CaseAnalystSettings: Sendable {
 final class CaseAnalyst<Accumulator>: CaseWorker {
   private let settings: CaseAnalystSettings
   private let memory: WordMemory
-  /// Tables whose rows are filled in anew for every case, with the columns to take.
-  private var tables: [(table: CaseTable, rows: RawTable, columns: [Int])]
+  /// The tables that the caseload has, with the columns to take.
+  private let tables: [(table: CaseTable, columns: [Int])]
+  /// Their rows, filled in anew for every case.
+  private var raw = RawTables(source: "")
   private var order: [Int] = []
   private let each: @Sendable (inout Accumulator, AnalysedCase, OutputBytes) -> Void
   private(set) var accumulator: Accumulator
@@ -32,46 +34,30 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
   ) {
     (self.settings, self.accumulator, self.each) = (settings, accumulator, each)
     memory = WordMemory(of: settings.catalogue)
-    tables = long.compactMap { table -> (table: CaseTable, rows: RawTable, columns: [Int])? in
-      guard let known = CaseTable(named: table.name) else { return nil }
+    var tables: [(table: CaseTable, columns: [Int])] = []
+    for table in long {
+      guard let known = CaseTable(named: table.name) else { continue }
       let columns = table.headings.indices.filter { $0 != table.caseColumn }
       var rows = RawTable(
         name: known.rawValue, file: table.path, headings: columns.map { table.headings[$0] })
       rows.readHeadings(of: known)
-      return (known, rows, columns)
+      raw[known] = rows
+      tables.append((known, columns))
     }
+    self.tables = tables
   }
 
   /// Looks at the case that some rows of long tables are about.
   func take(_ rows: CaseRows, into output: OutputBytes) -> Int {
     let start = Self.now
     let id = rows.id.string
-    var raw = RawTables(source: id)
+    raw.source = id
     var count = 0
     for place in tables.indices {
-      fill(place, with: rows[place])
+      raw[tables[place].table]?.fill(with: rows[place], columns: tables[place].columns, &order)
       count += rows[place].count
-      raw[tables[place].table] = tables[place].rows
     }
     return take(id, raw, [], since: start, output) ?? count
-  }
-
-  /// Fills one of the tables with the rows of a case, in an order of their own, that of their bytes, so that it does
-  /// not matter in which the file has them.
-  private func fill(_ place: Int, with rows: TableRows) {
-    let columns = tables[place].columns
-    func isBefore(_ one: Int, _ other: Int) -> Bool {
-      for column in columns {
-        let order = ByteText.order(rows.cell(one, column), rows.cell(other, column))
-        if order != 0 { return order < 0 }
-      }
-      return one < other
-    }
-    order.removeAll(keepingCapacity: true)
-    order.append(contentsOf: 0..<rows.count)
-    if !(1..<max(1, rows.count)).allSatisfy({ isBefore($0 - 1, $0) }) { order.sort(by: isBefore) }
-    tables[place].rows.removeRows()
-    for row in order { tables[place].rows.addRow(rows.number(row), rows.row(row), columns: columns) }
   }
 
   /// Looks at the case of some tables; answers how many of its rows were left out, or nil where it cannot be read.
@@ -80,7 +66,7 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
   ) -> Int? {
     var leftOut = 0
     let (built, said) = CaseBuilder.build(raw, memory: memory, asOf: settings.asOf) { leftOut = $0 }
-    let diagnostics = found + said
+    let diagnostics = found.isEmpty ? said : found + said
     let grouped = Self.now
     tally.timings.group += grouped - start
     let errors = diagnostics.filter { $0.severity == .error }
@@ -122,4 +108,32 @@ final class CaseAnalyst<Accumulator>: CaseWorker {
   }
 
   private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+}
+
+extension RawTable {
+  /// Takes the rows of a case in place of those before, in an order of their own, that of their bytes, so that it does
+  /// not matter in which the file has them.
+  ///
+  /// - Parameter order: Room for places of rows, kept from case to case.
+  fileprivate mutating func fill(with rows: TableRows, columns: [Int], _ order: inout [Int]) {
+    // Lent once, and not counted for every row.
+    columns.withUnsafeBufferPointer { fill(with: rows, columns: $0, &order) }
+  }
+
+  private mutating func fill(
+    with rows: TableRows, columns: UnsafeBufferPointer<Int>, _ order: inout [Int]
+  ) {
+    func isBefore(_ one: Int, _ other: Int) -> Bool {
+      for column in columns {
+        let order = ByteText.order(rows.cell(one, column), rows.cell(other, column))
+        if order != 0 { return order < 0 }
+      }
+      return one < other
+    }
+    removeRows()
+    order.removeAll(keepingCapacity: true)
+    order.append(contentsOf: 0..<rows.count)
+    if !(1..<max(1, rows.count)).allSatisfy({ isBefore($0 - 1, $0) }) { order.sort(by: isBefore) }
+    for row in order { addRow(rows.number(row), rows.row(row), columns: columns) }
+  }
 }

@@ -32,12 +32,8 @@ final class LookupIndex: Sendable {
   let signsByStem: [String: [Int]]
   /// Stems to the first stem of their group.
   let meanings: [String: String]
-  /// What rules ask of the roles.
-  let roleFacts: [RoleID: RoleFacts]
-  /// Roles of which there should be one holder.
-  let singleRoles: [RoleID]
-  /// Areas that a plan must cover.
-  let requiredAreas: [AreaID]
+  /// What rules ask of the catalogue.
+  let lists: CatalogueLists
   /// The best signs of titles that came before.
   let knownSigns = TextMemo<Sign?>(limit: 4096)
   /// The meanings of texts that came before.
@@ -62,9 +58,7 @@ final class LookupIndex: Sendable {
     self.roleNames = roleNames.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     roleSpellings = spellings
 
-    roleFacts = Dictionary(catalogue.roles.values.map { ($0.id, RoleFacts($0)) }) { first, _ in first }
-    singleRoles = catalogue.roles.values.filter(\.isSingle).map(\.id)
-    requiredAreas = catalogue.areas.values.filter(\.isRequired).map(\.id)
+    lists = CatalogueLists(catalogue)
 
     var areas: [String: AreaID] = [:]
     for area in catalogue.areas.values {

@@ -1,3 +1,4 @@
+import OrderedCollections
 public import WhoDoesModel
 
 /// What rules ask of a role in every case, without the sentences that come with a ``Role``.
@@ -16,13 +17,23 @@ public struct RoleFacts: Sendable, Equatable {
   }
 }
 
-extension Catalogue {
-  /// What rules ask of the roles, by their codes.
-  public var roleFacts: [RoleID: RoleFacts] { lookups.index(of: self).roleFacts }
-
+/// What rules ask of a catalogue in every case, worked out once.
+public final class CatalogueLists: Sendable {
+  /// What is asked of the roles, by their codes.
+  public let roleFacts: [RoleID: RoleFacts]
   /// The roles of which there should be one holder at a time, in the order of the file.
-  public var singleRoles: [RoleID] { lookups.index(of: self).singleRoles }
-
+  public let singleRoles: [RoleID]
   /// The areas that the law asks a plan to cover, in the order of Schedule 1.
-  public var requiredAreas: [AreaID] { lookups.index(of: self).requiredAreas }
+  public let requiredAreas: [AreaID]
+
+  init(_ catalogue: Catalogue) {
+    roleFacts = Dictionary(catalogue.roles.values.map { ($0.id, RoleFacts($0)) }) { first, _ in first }
+    singleRoles = catalogue.roles.values.filter(\.isSingle).map(\.id)
+    requiredAreas = catalogue.areas.values.filter(\.isRequired).map(\.id)
+  }
+}
+
+extension Catalogue {
+  /// What rules ask of the catalogue in every case.
+  public var lists: CatalogueLists { lookups.index(of: self).lists }
 }

@@ -13,17 +13,25 @@ public import WhoDoesModel
 public final class WordMemory {
   /// The catalogue.
   public let catalogue: Catalogue
-  /// What rules ask of the roles of the catalogue.
-  public let roleFacts: [RoleID: RoleFacts]
-  private var fields = ByteMemo<CaseField?>(limit: 512)
-  private var areas = ByteMemo<AreaID?>(limit: 1024)
-  private var roles = ByteMemo<(role: RoleID?, second: RoleID?)>(limit: 4096)
-  private var titles = ByteMemo<CatalogueTaskID?>(limit: 8192)
-  private var stems = ByteMemo<StemSet>(limit: 8192)
-  private var organisations = ByteMemo<String>(limit: 4096)
+  /// What rules ask of the catalogue in every case.
+  public let lists: CatalogueLists
+  // They belong to one thread, and no answer of theirs asks them again, so nobody need watch over who looks.
+  @exclusivity(unchecked) private var fields = ByteMemo<CaseField?>(limit: 512)
+  @exclusivity(unchecked) private var lastTables: (list: [CaseTable], set: Set<CaseTable>) = ([], [])
+  @exclusivity(unchecked) private var areas = ByteMemo<AreaID?>(limit: 1024)
+  @exclusivity(unchecked) private var roles = ByteMemo<(role: RoleID?, second: RoleID?)>(limit: 4096)
+  @exclusivity(unchecked) private var titles = ByteMemo<CatalogueTaskID?>(limit: 8192)
+  @exclusivity(unchecked) private var stems = ByteMemo<StemSet>(limit: 8192)
+  @exclusivity(unchecked) private var organisations = ByteMemo<String>(limit: 4096)
 
   /// Nothing remembered yet.
-  public init(of catalogue: Catalogue) { (self.catalogue, roleFacts) = (catalogue, catalogue.roleFacts) }
+  public init(of catalogue: Catalogue) { (self.catalogue, lists) = (catalogue, catalogue.lists) }
+
+  /// The tables of a case as a set, which is nearly always that of the case before.
+  public func set(of tables: [CaseTable]) -> Set<CaseTable> {
+    if tables != lastTables.list { lastTables = (tables, Set(tables)) }
+    return lastTables.set
+  }
 
   /// The field of the case table that a name in UTF-8 means, as a reader of names says.
   public func field(

@@ -51,6 +51,19 @@ struct ByteKinds {
     return isNumber || isPostcodeOrInsurance || isBirthDate || isLink || signs > 0
   }
 
+  /// Whether a text has the length and the hyphens of a day such as `2026-03-09`, and otherwise only digits.
+  @inline(__always)
+  static func isDay(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count == 10 else { return false }
+    let raw = UnsafeRawBufferPointer(text)
+    let (year, day) = (
+      raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: 2, as: UInt64.self)
+    )
+    // 2026-03- and 26-03-09, with the half-bytes that tell digits from other signs.
+    return year & 0xFFF0_F0FF_F0F0_F0F0 == 0x2D30_302D_3030_3030
+      && day & 0xF0F0_FFF0_F0FF_F0F0 == 0x3030_2D30_302D_3030
+  }
+
   /// Whether a text of four bytes or more has a digit, a full stop, a slash or an at sign, without which nothing in it
   /// identifies anybody; it may say yes of letters beyond ASCII.
   ///

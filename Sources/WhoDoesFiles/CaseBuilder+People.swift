@@ -14,10 +14,11 @@ extension CaseBuilder {
     let page = PageColumns(reader)
     var youngPeople: [Int] = []
     while reader.advance() {
-      let (writtenID, writtenName) = (reader.required(id), reader.required(name))
+      reader.demand(id)
+      reader.demand(name)
       let knownKind = reader.isEmpty(kind) ? nil : reader.word(kind, Person.Kind.self)
-      if reader.isEmpty(kind) { _ = reader.required(kind) }
-      guard let writtenID, let writtenName, let knownKind, isNew(writtenID, in: people, id, &reader),
+      reader.demand(kind)
+      guard !reader.isEmpty(id), !reader.isEmpty(name), let knownKind, isNew(id, in: people, &reader),
         hasRoom(people, id, &reader)
       else {
         reader.leaveOut()
@@ -27,7 +28,7 @@ extension CaseBuilder {
         guard youngPeople.isEmpty else {
           reader.report(
             .error, "several-young-people", kind,
-            "\(writtenName.quoted) is a second young person; row \(youngPeople[0]) is the first.",
+            "\(reader.text(name).quoted) is a second young person; row \(youngPeople[0]) is the first.",
             "A case is about one young person; others are informal.")
           reader.leaveOut()
           continue
@@ -40,16 +41,17 @@ extension CaseBuilder {
       let placeAmongMine = reader.number(page.order)
       let isBackwards = first.flatMap { first in last.map { $0 < first } } ?? false
       let position = built.people.count
-      if let other = people.insert(writtenID, name: writtenName, at: position) {
+      let (writtenID, writtenName) = (keep(id, reader), keep(name, reader))
+      if let other = people.insert(writtenID, name: writtenName, built.texts) {
         reader.report(
           .notice, "ids-differ-in-case", id,
-          "\(writtenID.quoted) and \(people.ids[other].quoted) differ only in capitals.",
+          "\(built.texts[writtenID].quoted) and \(built.texts[people.id(other)].quoted) differ only in capitals.",
           "Give people ids that cannot be mixed up.")
       }
       built.people.append(
         Person(
-          id: built.texts.add(writtenID), name: built.texts.add(writtenName),
-          roleText: keep(role, reader), role: roles.role, secondRole: roles.second,
+          id: writtenID, name: writtenName, roleText: keep(role, reader), role: roles.role,
+          secondRole: roles.second,
           agency: agencyIndex(agency, reader), kind: knownKind, from: isBackwards ? nil : first,
           until: isBackwards ? nil : last, youngPersonCallsThem: keep(callsThem, reader),
           notes: keep(notes, reader), row: reader.rowNumber))
@@ -89,10 +91,9 @@ extension CaseBuilder {
   }
 
   /// Whether an id is not taken yet.
-  func isNew(
-    _ writtenID: String, in index: IdentifierIndex, _ heading: TableReader.Heading,
-    _ reader: inout TableReader
-  ) -> Bool {
+  func isNew(_ heading: TableReader.Heading, in index: IdentifierIndex, _ reader: inout TableReader) -> Bool {
+    if let word = reader.shortWord(heading), word.isASCII, index.isPlain, index[word] == nil { return true }
+    let writtenID = reader.text(heading)
     guard let other = index[writtenID] else { return true }
     let row = reader.table == .people ? built.people[other].row : built.tasks[other].row
     reader.report(
@@ -104,7 +105,7 @@ extension CaseBuilder {
   /// Whether there is room for one more in 16 bits.
   func hasRoom(_ index: IdentifierIndex, _ heading: TableReader.Heading, _ reader: inout TableReader) -> Bool
   {
-    guard index.ids.count >= Limits.indexedRows else { return true }
+    guard index.count >= Limits.indexedRows else { return true }
     reader.report(
       .error, "too-many-rows", heading, "A case has room for \(Limits.indexedRows) rows in this table.",
       "Is this one young person's case?")
@@ -119,7 +120,7 @@ extension CaseBuilder {
       if needsRole { _ = reader.required(heading) }
       return (nil, nil)
     }
-    let roles = reader.raw.withBytes(of: cell, memory.roles(written:))
+    let roles = reader.raw.withBytes(of: cell) { memory.roles(written: $0) }
     if roles.role == nil, needsRole {
       let text = reader.text(heading)
       reader.report(
@@ -130,13 +131,22 @@ extension CaseBuilder {
     return roles
   }
 
+  /// Up to so many organisations are looked through; those of larger tables are found by their letters.
+  private static var fewAgencies: Int { 24 }
+
   private mutating func agencyIndex(_ heading: TableReader.Heading, _ reader: TableReader) -> AgencyIndex? {
-    let name = reader.text(heading)
-    guard !name.isEmpty else { return nil }
-    if let index = agencies[name] { return index }
+    guard let cell = reader.cell(heading), !cell.isEmpty else { return nil }
+    let known = reader.raw.withBytes(of: cell) { name in
+      built.agencies.prefix(Self.fewAgencies).firstIndex { built.texts.isSame($0, as: name) }
+    }
+    if let known { return AgencyIndex(known) }
     let index = AgencyIndex(built.agencies.count)
-    built.agencies.append(built.texts.add(name))
-    agencies[name] = index
+    if index.position >= Self.fewAgencies {
+      let name = reader.text(heading)
+      if let other = agencies[name] { return other }
+      agencies[name] = index
+    }
+    built.agencies.append(keep(heading, reader))
     return index
   }
 }

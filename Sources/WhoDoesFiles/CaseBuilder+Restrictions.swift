@@ -32,7 +32,7 @@ extension CaseBuilder {
     case "everyone", "everybody", "all", "anyone": return .everyone
     default: break
     }
-    switch people.find(name) {
+    switch people.find(name, built.texts) {
     case .exact(let position), .otherCapitals(let position), .name(let position):
       return .person(PersonIndex(position))
     case .none:

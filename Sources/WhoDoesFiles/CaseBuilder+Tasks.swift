@@ -12,9 +12,11 @@ extension CaseBuilder {
     let (planStance, note) = (reader.heading(.planStance), reader.heading(.note))
     let (catalogueTask, doNotShowTo) = (reader.heading(.catalogueTask), reader.heading(.doNotShowTo))
     while reader.advance() {
-      let (writtenID, knownArea) = (reader.required(id), self.area(area, &reader))
-      guard !isMissing(title, &reader), let writtenID, let knownArea,
-        isNew(writtenID, in: tasks, id, &reader), hasRoom(tasks, id, &reader)
+      reader.demand(id)
+      let knownArea = self.area(area, &reader)
+      reader.demand(title)
+      guard !reader.isEmpty(title), !reader.isEmpty(id), let knownArea, isNew(id, in: tasks, &reader),
+        hasRoom(tasks, id, &reader)
       else {
         reader.leaveOut()
         continue
@@ -25,16 +27,17 @@ extension CaseBuilder {
       if reader.isEmpty(status) {
         reader.tally("empty-cells", status, "There is no status in {rows}; it is taken as unknown.")
       }
-      if let other = tasks.insert(writtenID, name: "", at: built.tasks.count) {
+      let writtenID = keep(id, reader)
+      if let other = tasks.insert(writtenID, name: .none, built.texts) {
         reader.report(
           .notice, "ids-differ-in-case", id,
-          "\(writtenID.quoted) and \(tasks.ids[other].quoted) differ only in capitals.",
+          "\(built.texts[writtenID].quoted) and \(built.texts[tasks.id(other)].quoted) differ only in capitals.",
           "Give tasks ids that cannot be mixed up.")
       }
       let known = self.catalogueTask(catalogueTask, title: title, plainTitle: plainTitle, &reader)
       built.tasks.append(
         PathwayTask(
-          id: built.texts.add(writtenID), area: knownArea, title: keep(title, reader),
+          id: writtenID, area: knownArea, title: keep(title, reader),
           plainTitle: keep(plainTitle, reader), due: reader.date(due),
           isCritical: reader.yesOrNo(critical) ?? false, progress: reader.word(status) ?? .unknown,
           lastActivity: reader.date(lastActivity), timesDateMoved: reader.number(moved) ?? 0,
@@ -43,11 +46,6 @@ extension CaseBuilder {
       restrict(.task(TaskIndex(built.tasks.count - 1)), doNotShowTo, reader)
     }
     finish(reader)
-  }
-
-  /// Whether a cell that must not be empty is; with an error where it is.
-  private func isMissing(_ heading: TableReader.Heading, _ reader: inout TableReader) -> Bool {
-    reader.isEmpty(heading) && reader.required(heading) == nil
   }
 
   /// The catalogue task that is written, or else the one whose words the titles have.
@@ -67,7 +65,7 @@ extension CaseBuilder {
           .map { "Did you mean \($0)?" } ?? "Leave it empty, and it is worked out from the title.")
     }
     if reader.isEmpty(plainTitle), let cell = reader.cell(title) {
-      return (reader.raw.withBytes(of: cell, memory.task(matching:)), false)
+      return (reader.raw.withBytes(of: cell) { memory.task(matching: $0) }, false)
     }
     let (title, plainTitle) = (reader.text(title), reader.text(plainTitle))
     // Titles of a thousand letters are no titles, and matching takes time.

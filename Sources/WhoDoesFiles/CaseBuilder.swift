@@ -69,10 +69,11 @@ public struct CaseBuilder {
     builder.readAcceptances()
     builder.readAppointments()
     builder.readRestrictions()
-    builder.built.tables = Set(tables.tables)
+    builder.built.tables = memory.set(of: tables.tables)
     if namesLeftOutRows { builder.nameLeftOutRows() }
     rowsLeftOut(builder.leftOut.reduce(0) { $0 + $1.rows.count })
-    return (builder.hasDay ? builder.built : nil, builder.problems.finished() + builder.diagnostics)
+    let (first, then) = (builder.problems.finished(), builder.diagnostics)
+    return (builder.hasDay ? builder.built : nil, then.isEmpty ? first : first + then)
   }
 
   private init(_ tables: RawTables, _ memory: WordMemory, _ asOf: Day?) {
@@ -166,24 +167,25 @@ extension CaseBuilder {
     if let word = reader.shortWord(heading), let position = people[word] { return PersonIndex(position) }
     guard !reader.isEmpty(heading) else { return nil }
     let written = reader.text(heading)
-    switch people.find(written) {
+    switch people.find(written, built.texts) {
     case .exact(let position): return PersonIndex(position)
     case .otherCapitals(let position):
       reader.report(
         .notice, "ids-differ-in-case", heading,
-        "\(written.quoted) is taken for \(people.ids[position].quoted), which has other capitals.",
+        "\(written.quoted) is taken for \(built.texts[people.id(position)].quoted), which has other capitals.",
         "Write ids the same everywhere.")
       return PersonIndex(position)
     case .name(let position):
       reader.report(
         .notice, "person-by-name", heading,
-        "\(written.quoted) is a name; it is taken for \(people.ids[position]).",
+        "\(written.quoted) is a name; it is taken for \(built.texts[people.id(position)]).",
         "Ids are safer: two people may have the same name one day.")
       return PersonIndex(position)
     case .none:
       reader.report(
         .error, "dangling-person", heading, "Nobody in the people table has the id \(written.quoted).",
-        people.closest(to: written).map { "Did you mean \($0)?" } ?? "Add a row to the people table.")
+        people.closest(to: written, built.texts).map { "Did you mean \($0)?" }
+          ?? "Add a row to the people table.")
       return nil
     }
   }
@@ -193,18 +195,19 @@ extension CaseBuilder {
     if let word = reader.shortWord(heading), let position = tasks[word] { return TaskIndex(position) }
     guard !reader.isEmpty(heading) else { return nil }
     let written = reader.text(heading)
-    switch tasks.find(written) {
+    switch tasks.find(written, built.texts) {
     case .exact(let position): return TaskIndex(position)
     case .otherCapitals(let position):
       reader.report(
         .notice, "ids-differ-in-case", heading,
-        "\(written.quoted) is taken for \(tasks.ids[position].quoted), which has other capitals.",
+        "\(written.quoted) is taken for \(built.texts[tasks.id(position)].quoted), which has other capitals.",
         "Write ids the same everywhere.")
       return TaskIndex(position)
     case .name, .none:
       reader.report(
         .error, "dangling-task", heading, "No task in the task table has the id \(written.quoted).",
-        tasks.closest(to: written).map { "Did you mean \($0)?" } ?? "Add a row to the task table.")
+        tasks.closest(to: written, built.texts).map { "Did you mean \($0)?" }
+          ?? "Add a row to the task table.")
       return nil
     }
   }
@@ -212,7 +215,7 @@ extension CaseBuilder {
   /// The plan area that a cell names, by code or heading.
   func area(_ heading: TableReader.Heading, _ reader: inout TableReader) -> AreaID? {
     if let cell = reader.cell(heading), !cell.isEmpty,
-      let area = reader.raw.withBytes(of: cell, memory.area(written:))
+      let area = reader.raw.withBytes(of: cell, { memory.area(written: $0) })
     {
       return area
     }

@@ -2,6 +2,8 @@ import WhoDoesModel
 
 /// Finds people, or tasks, by what other tables call them: the id, else the id in other capitals, else a full
 /// name that only one of them has.
+///
+/// It keeps no letters of its own: ids and names lie among the texts of the case.
 struct IdentifierIndex {
   /// How something was found.
   enum Match: Equatable {
@@ -16,9 +18,8 @@ struct IdentifierIndex {
   private var smallWords = WordTable()
   /// Everything by its letters, for whatever the words do not answer: made when it is first asked for.
   private var letters: Letters?
-  /// The ids in order, for did-you-mean.
-  private(set) var ids: [String] = []
-  private(set) var names: [String] = []
+  /// The ids and names in order.
+  private var entries: [(id: Text, name: Text)] = []
 
   private struct Letters {
     var byID: [String: Int] = [:]
@@ -35,33 +36,44 @@ struct IdentifierIndex {
     }
   }
 
-  /// Puts an id in, and answers the position of an id that is the same but for capitals.
+  /// How many there are.
+  var count: Int { entries.count }
+
+  /// The id at a position.
+  func id(_ position: Int) -> Text { entries[position].id }
+
+  /// Puts the next id in, and answers the position of an id that is the same but for capitals.
   @discardableResult
-  mutating func insert(_ id: String, name: String, at position: Int) -> Int? {
-    ids.append(id)
-    names.append(name)
-    guard letters == nil, position == ids.count - 1, let word = Self.plainWord(id) else {
+  mutating func insert(_ id: Text, name: Text, _ texts: Texts) -> Int? {
+    let position = entries.count
+    entries.append((id, name))
+    guard letters == nil, let word = Self.plainWord(texts.shortWord(id)) else {
       // Letters beyond ASCII have capitals of their own, which only strings know.
-      spellOut(ids.count - 1)
-      return letters?.insert(id, name: name, at: position)
+      spellOut(position, texts)
+      return letters?.insert(texts[id], name: texts[name], at: position)
     }
     words[word] = position
-    let other = smallWords[word.inSmallLetters]
-    if other == nil { smallWords[word.inSmallLetters] = position }
+    let small = word.inSmallLetters
+    let other = smallWords[small]
+    if other == nil { smallWords[small] = position }
     return other
   }
 
-  private static func plainWord(_ id: String) -> ShortWord? {
-    ShortWord(of: id).flatMap { $0.isASCII ? $0 : nil }
-  }
+  private static func plainWord(_ word: ShortWord?) -> ShortWord? { word.flatMap { $0.isASCII ? $0 : nil } }
 
   /// Puts the first ids into tables of letters, where that has not been done yet.
-  private mutating func spellOut(_ count: Int) {
+  private mutating func spellOut(_ count: Int, _ texts: Texts) {
     guard letters == nil else { return }
     var all = Letters()
-    for position in 0..<count { _ = all.insert(ids[position], name: names[position], at: position) }
+    for position in 0..<count {
+      let (id, name) = entries[position]
+      _ = all.insert(texts[id], name: texts[name], at: position)
+    }
     letters = all
   }
+
+  /// Whether all ids are short and plain.
+  var isPlain: Bool { letters == nil }
 
   /// The position of an id written exactly so, where it and all the others are short and plain; nil says nothing.
   subscript(word: ShortWord) -> Int? { letters == nil ? words[word] : nil }
@@ -69,15 +81,15 @@ struct IdentifierIndex {
   /// The position of an id written exactly so.
   subscript(id: String) -> Int? {
     if let letters { return letters.byID[id] }
-    return Self.plainWord(id).flatMap { words[$0] }
+    return Self.plainWord(ShortWord(of: id)).flatMap { words[$0] }
   }
 
-  mutating func find(_ written: String) -> Match {
-    if letters == nil, let word = Self.plainWord(written) {
+  mutating func find(_ written: String, _ texts: Texts) -> Match {
+    if letters == nil, let word = Self.plainWord(ShortWord(of: written)) {
       if let position = words[word] { return .exact(position) }
       if let position = smallWords[word.inSmallLetters] { return .otherCapitals(position) }
     }
-    spellOut(ids.count)
+    spellOut(count, texts)
     guard let letters else { return .none }
     if let position = letters.byID[written] { return .exact(position) }
     if let position = letters.byKey[written.lowercased()] { return .otherCapitals(position) }
@@ -86,8 +98,9 @@ struct IdentifierIndex {
   }
 
   /// The id or name nearest to one that is not known; not worth the time in very long tables.
-  func closest(to written: String) -> String? {
-    guard ids.count <= 1000 else { return nil }
+  func closest(to written: String, _ texts: Texts) -> String? {
+    guard count <= 1000 else { return nil }
+    let (ids, names) = (entries.map { texts[$0.id] }, entries.map { texts[$0.name] })
     if let id = Suggestion.closest(to: written, among: ids) { return id }
     guard let name = Suggestion.closest(to: written, among: names), let index = names.firstIndex(of: name)
     else {

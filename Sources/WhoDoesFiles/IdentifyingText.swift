@@ -55,8 +55,9 @@ package struct IdentifyingText: Equatable {
   /// - Complexity: O(*n*) in the bytes, eight at a time.
   @inline(__always)
   static func mayBe(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Words alone, as most cells are, have neither a digit nor a sign to tell.
-    text.count > 3 && ByteKinds.anyTelling(in: text) && ByteKinds(of: text).mayIdentify
+    // Words alone, as many cells are, have neither a digit nor a sign to tell, and days have no letter.
+    text.count > 3 && ByteKinds.anyTelling(in: text) && !ByteKinds.isDay(text)
+      && ByteKinds(of: text).mayIdentify
   }
 
   /// A text with everything that identifies somebody taken out, and what that was.

@@ -26,7 +26,7 @@ extension RawTable {
   /// Adds some cells of a row out of a table of many cases; a row with nothing in them is forgotten.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  public mutating func addRow(_ number: Int, _ row: LongRow, columns: [Int]) {
+  public mutating func addRow(_ number: Int, _ row: LongRow, columns: UnsafeBufferPointer<Int>) {
     if row.letters.isASCII {
       let start = addLetters(ofRow: row.letters)
       for column in columns {

@@ -7,16 +7,23 @@ extension RawTables {
   ///
   /// - Complexity: O(*n*) in the bytes of all tables.
   mutating func maskIdentifyingText(_ problems: inout Problems) {
-    for table in tables { self[table]?.maskIdentifyingText(in: table, &problems) }
+    for table in tables {
+      // Nearly no table has any, and those are not touched.
+      guard let places = self[table]?.places(where: IdentifyingText.mayBe), !places.isEmpty else { continue }
+      self[table]?.maskIdentifyingText(places, in: table, &problems)
+    }
   }
 }
 
 extension RawTable {
-  fileprivate mutating func maskIdentifyingText(in table: CaseTable, _ problems: inout Problems) {
+  /// Takes what identifies somebody out of some cells, by their places.
+  fileprivate mutating func maskIdentifyingText(
+    _ places: [Int], in table: CaseTable, _ problems: inout Problems
+  ) {
     // Most tables have nothing to take out, and so need not know.
     lazy var contacts = PlacesToReachSomebody(self, table)
     var at = rows.startIndex
-    for position in places(where: IdentifyingText.mayBe) {
+    for position in places {
       while rows[at].first + rows[at].count <= position { at += 1 }
       let row = rows[at]
       let masked = IdentifyingText.masked(bytes(of: cells[position])) {

@@ -3,7 +3,7 @@ public import WhoDoesModel
 /// The tables of one case as they stood in a folder, a text or a JSON file.
 public struct RawTables: Sendable {
   /// The folder or file as the user named it.
-  public let source: String
+  public var source: String
   private var byTable = PerCase<CaseTable, RawTable?>(repeating: nil)
 
   /// No tables yet, from a source.
@@ -12,7 +12,7 @@ public struct RawTables: Sendable {
   /// The table of a name, or nil where the source has none.
   public subscript(table: CaseTable) -> RawTable? {
     get { byTable[table] }
-    set { byTable[table] = newValue }
+    _modify { yield &byTable[table] }
   }
 
   /// The tables that are there, in the order of ``CaseTable``.

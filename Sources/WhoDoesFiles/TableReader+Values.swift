@@ -5,6 +5,7 @@ extension TableReader {
   func text(_ heading: Heading) -> String { cell(heading).map { raw.text($0) } ?? "" }
 
   /// What stands in a cell as one word; nil where it is longer than that.
+  @inline(__always)
   func shortWord(_ heading: Heading) -> ShortWord? { cell(heading).map { raw.shortWord($0) } ?? .empty }
 
   func isEmpty(_ heading: Heading) -> Bool { cell(heading)?.isEmpty ?? true }

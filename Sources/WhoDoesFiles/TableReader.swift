@@ -62,6 +62,7 @@ struct TableReader {
 
   /// All problems, with one remark for each tally.
   func finished() -> [Diagnostic] {
+    guard !tallies.isEmpty else { return problems.finished() }
     let place = Diagnostic.Place(file: raw.file, sheet: raw.sheet)
     return problems.finished()
       + tallies.map { tally in
@@ -121,6 +122,7 @@ extension TableReader {
     raw.origin == .json ? " ($.\(raw.name)[\(row.number - 2)].\(heading.column.rawValue))" : ""
   }
 
+  @inline(__always)
   func cell(_ heading: Heading) -> RawTable.Cell? {
     guard let position = heading.position, position < row.count else { return nil }
     return raw.cell(position, of: row)

@@ -26,7 +26,8 @@ public struct PerCase<Key: CaseIterable & Equatable & Sendable, Value: Sendable>
   /// - Complexity: O(1).
   @inlinable public subscript(key: Key) -> Value {
     get { values[Self.place(key)] }
-    set { values[Self.place(key)] = newValue }
+    // Lent and not copied, so that a table of a case is changed where it lies.
+    _modify { yield &values[Self.place(key)] }
   }
 
   /// An enumeration without payloads is kept as the place of its case.

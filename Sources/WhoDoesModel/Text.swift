@@ -21,7 +21,7 @@ public struct Text: Hashable, Sendable {
 /// texts[name]                 // "Shaz Iqbal"
 /// ```
 public struct Texts: Sendable {
-  private var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
 
   /// An empty buffer.
   public init() {}
@@ -47,9 +47,29 @@ public struct Texts: Sendable {
   }
 
   /// Lends the bytes of a text, for looking at many texts without making a `String` of each.
+  @inlinable
   public func withBytes<Answer>(of text: Text, _ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
     bytes.withUnsafeBufferPointer {
       look(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.start + text.count)]))
+    }
+  }
+
+  /// A text as one word; nil where it is longer than that.
+  public func shortWord(_ text: Text) -> ShortWord? {
+    bytes.withUnsafeBufferPointer { whole in
+      ShortWord(
+        UnsafeBufferPointer(rebasing: whole[Int(text.start)..<Int(text.start + text.count)]), in: whole)
+    }
+  }
+
+  /// Whether a text is the same as one in UTF-8, letter by letter, however their accents are put together.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func isSame(_ text: Text, as letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    withBytes(of: text) { own in
+      if own.count == letters.count, own.elementsEqual(letters) { return true }
+      return own.contains { $0 >= 0x80 } && letters.contains { $0 >= 0x80 }
+        && String(decoding: own, as: UTF8.self) == String(decoding: letters, as: UTF8.self)
     }
   }
 

@@ -6,13 +6,32 @@ import WhoDoesModel
 struct RankingDesk {
   private let examination: Examination
   private let book: RuleBook
-  private var tasksFound: [(place: Int, rule: Rule, tasks: TaskSet, describe: Describe)] = []
-  private var wholesFound: [(place: Int, rule: Rule, drafts: [Draft])] = []
+  private var tasksFound: [TaskHit] = []
+  private var wholesFound: [WholeHit] = []
   private(set) var couldNotCheck: [CouldNotCheck] = []
 
   private typealias Describe = @Sendable (Examination, TaskIndex, inout Draft) -> Void
+
+  /// The tasks that a rule found, with its place in the book.
+  private struct TaskHit {
+    let place: Int
+    let rule: Rule
+    let tasks: TaskSet
+    let describe: Describe
+  }
+
+  /// What a rule found in the case as a whole.
+  private struct WholeHit {
+    let place: Int
+    let rule: Rule
+    let drafts: [Draft]
+  }
+
   /// A finding with the place of its rule.
-  private typealias Placed = (place: Int, finding: Finding)
+  private struct Placed {
+    let place: Int
+    var finding: Finding
+  }
 
   init(_ examination: Examination, _ book: RuleBook) { (self.examination, self.book) = (examination, book) }
 
@@ -20,8 +39,6 @@ struct RankingDesk {
 
   /// Lets every rule look that has what it needs.
   mutating func look() {
-    // Lent to every rule as it is: a copy would count the references of the whole case.
-    let examination = examination
     let outlook = book.outlook(NeedSet(metBy: network))
     couldNotCheck = outlook.couldNotCheck
     for entry in outlook.entries {
@@ -29,11 +46,15 @@ struct RankingDesk {
       switch rule.search {
       case .tasks(let find, let describe):
         let tasks = find(examination)
-        if !tasks.isEmpty { tasksFound.append((entry.place, rule, tasks, describe)) }
+        if !tasks.isEmpty {
+          tasksFound.append(TaskHit(place: entry.place, rule: rule, tasks: tasks, describe: describe))
+        }
       case .whole(let find):
         var drafts: [Draft] = []
         find(examination, &drafts)
-        if !drafts.isEmpty { wholesFound.append((entry.place, rule, drafts)) }
+        if !drafts.isEmpty {
+          wholesFound.append(WholeHit(place: entry.place, rule: rule, drafts: drafts))
+        }
       }
     }
   }
@@ -42,18 +63,21 @@ struct RankingDesk {
   func rank() -> [Finding] {
     var findings: [Placed] = []
     var taken = TaskSet()
-    for (place, rule, found, describe) in tasksFound {
-      let heard = examination.among(found) { !isQuiet(rule, $0) }
+    func add(_ place: Int, _ finding: Finding) { findings.append(Placed(place: place, finding: finding)) }
+    for hit in tasksFound {
+      let (place, rule, describe) = (hit.place, hit.rule, hit.describe)
+      let heard =
+        network.acceptances.isEmpty ? hit.tasks : examination.among(hit.tasks) { !isQuiet(rule, $0) }
       if rule.concern == .note {
-        for task in heard { findings.append((place, single(rule, task, describe))) }
+        for task in heard { add(place, single(rule, task, describe)) }
         continue
       }
       let main = heard - taken
       taken |= main
       if coversTheTable(main) {
-        findings.append((place, pattern(rule, main, describe)))
+        add(place, pattern(rule, main, describe))
       } else {
-        for task in main { findings.append((place, single(rule, task, describe))) }
+        for task in main { add(place, single(rule, task, describe)) }
       }
     }
     for entry in wholesFound where entry.rule.concern != .note {
@@ -61,9 +85,12 @@ struct RankingDesk {
         // What a rule over tasks, or an earlier one, says of a task leads there. Of the same concern this is
         // heard as "also"; of another it stands by itself, about the case and no task.
         let here = TaskSet(draft.tasks)
-        let leaders = findings.indices.filter {
-          findings[$0].finding.concern != .note && !(TaskSet(findings[$0].finding.tasks) & here).isEmpty
-        }
+        let leaders =
+          here.isEmpty
+          ? []
+          : findings.indices.filter {
+            findings[$0].finding.concern != .note && !(TaskSet(findings[$0].finding.tasks) & here).isEmpty
+          }
         if let leader = leaders.first(where: { findings[$0].finding.concern == entry.rule.concern }) {
           raise(also: entry.rule, in: &findings[leader].finding)
           continue
@@ -71,12 +98,12 @@ struct RankingDesk {
         var standing = draft
         if !leaders.isEmpty { standing.tasks = [] }
         taken |= TaskSet(standing.tasks)
-        findings.append((entry.place, finding(entry.rule, standing)))
+        add(entry.place, finding(entry.rule, standing))
       }
     }
     for entry in wholesFound where entry.rule.concern == .note {
       for draft in entry.drafts where !isQuiet(entry.rule, draft.tasks.first) {
-        findings.append((entry.place, finding(entry.rule, draft)))
+        add(entry.place, finding(entry.rule, draft))
       }
     }
     return ordered(findings)
@@ -124,7 +151,7 @@ extension RankingDesk {
     var finding = Finding(
       rule: rule.id, concern: rule.concern, urgency: draft.urgency ?? urgency(rule, draft))
     finding.tasks = draft.tasks
-    finding.people = draft.people.sorted()
+    finding.people = draft.people.count > 1 ? draft.people.sorted() : draft.people
     finding.area = draft.area
     if rule.concern != .note { raiseAlso(at: TaskSet(draft.tasks), besides: rule, in: &finding) }
     guard examination.detail == .whole else { return finding }

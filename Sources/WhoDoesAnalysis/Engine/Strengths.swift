@@ -16,10 +16,10 @@ extension Examination {
         strengths.append(Strength(kind: kind, tasks: [task], people: people(task), statement: say(task)))
       }
     }
-    let sharers: (TaskIndex) -> [PersonIndex] = {
-      let really = people($0, .practice, .leads, .does, .helps)
+    func sharers(_ task: TaskIndex) -> [PersonIndex] {
+      let really = people(task, .practice, .leads, .does, .helps)
       // One does what two agreed to share: the other is in the plan.
-      return really.count > 1 ? really : Set(really + people($0, .plan, .leads, .does, .helps)).sorted()
+      return really.count > 1 ? really : Set(really + people(task, .plan, .leads, .does, .helps)).sorted()
     }
     add(.agreedSharing, among(sound & agreedShared) { sharers($0).count > 1 }, sharers) {
       "\(title($0)): shared by \(names(sharers($0))), and agreed."

@@ -3,7 +3,7 @@ public import CSeparators
 /// The bytes of one cell, where they lie in a block of a long table; good only while that block is being read.
 @frozen
 public struct ByteText {
-  /// The first byte; at least 16 more may be read after the last.
+  /// The first byte; at least ``slack`` more may be read after the last.
   public let start: UnsafePointer<UInt8>
   /// How many bytes there are.
   public let count: Int
@@ -132,6 +132,14 @@ public struct ByteKey: Equatable {
 }
 
 extension ByteText {
+  /// How many bytes after the last must be readable, whatever they are.
+  static var slack: Int { 16 }
+
+  /// A copy of the bytes that outlives the block, and as many after them as may be read.
+  var copy: [UInt8] {
+    Array(UnsafeBufferPointer(start: start, count: count)) + [UInt8](repeating: 0, count: Self.slack)
+  }
+
   /// The text without blanks at either end.
   @inline(__always)
   var trimmed: ByteText {

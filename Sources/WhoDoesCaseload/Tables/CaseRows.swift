@@ -50,8 +50,8 @@ public struct TableRows {
 
   /// The number of a row as a spreadsheet has it, the heading being row 1.
   public func number(_ row: Int) -> Int {
-    // It was put there as a block, and this is asked for every row.
-    unsafeDowncast(block.takeUnretainedValue(), to: TableBlock.self).number(of: first + row)
+    // It was put there as a block, and this is asked for every row: lent, so that nobody counts who holds it.
+    block._withUnsafeGuaranteedRef { unsafeDowncast($0, to: TableBlock.self).number(of: first + row) }
   }
 }
 

@@ -8,7 +8,7 @@ final class SortedWalk: Sendable {
     var offsets: [Int]
     var numbers: [Int]
     var parcel = 0
-    /// The id before which everything has been handed out.
+    /// The id before which everything has been handed out, and the slack after it.
     var cut: [UInt8] = []
     var isFinished = false
   }
@@ -96,7 +96,7 @@ final class SortedWalk: Sendable {
   ) throws(Grouping.OutOfOrder) -> Parcel {
     let isInOrder = state.cut.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return true }
-      let before = ByteText(start: start, count: bytes.count)
+      let before = ByteText(start: start, count: max(0, bytes.count - ByteText.slack))
       return zip(blocks, counts).allSatisfy { block, count in
         count == 0 || ByteText.order(block.caseID(0), before) >= 0 || block.caseID(0).isEmpty
       }
@@ -106,7 +106,7 @@ final class SortedWalk: Sendable {
       state.offsets[table] = block.offset(of: counts[table])
       state.numbers[table] = block.number(of: counts[table])
     }
-    if let cut { state.cut = Array(UnsafeBufferPointer(start: cut.start, count: cut.count)) }
+    if let cut { state.cut = cut.copy }
     defer { state.parcel += 1 }
     let done = zip(state.offsets, tables).reduce(0) { $0 + $1.0 }
     return Parcel(number: state.parcel, counts: counts, bytesDone: done)

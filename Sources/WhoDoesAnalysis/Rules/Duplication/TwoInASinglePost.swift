@@ -61,7 +61,7 @@ extension Rule {
     ],
     whole: { x, drafts in
       let several = x.rolesOfSeveral
-      for single in x.catalogue.singleRoles where several.contains(single) {
+      for single in x.lists.singleRoles where several.contains(single) {
         let holders = x.people { $0.holds(single) }.filter(x.isPresent)
         guard holders.count > 1, let role = x.catalogue[single] else { continue }
         var draft = Draft(x)
@@ -79,6 +79,7 @@ extension Examination {
   /// Roles that more than one row of the people table has, whether in post or not.
   fileprivate var rolesOfSeveral: [RoleID] {
     var (once, several): ([RoleID], [RoleID]) = ([], [])
+    once.reserveCapacity(network.people.count)
     func count(_ role: RoleID?) {
       guard let role else { return }
       if once.contains(role) { several.append(role) } else { once.append(role) }

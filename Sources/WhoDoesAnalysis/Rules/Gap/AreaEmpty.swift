@@ -56,7 +56,7 @@ extension Rule {
         """),
     ],
     whole: { x, drafts in
-      for required in x.catalogue.requiredAreas where !x.areas.contains(required) {
+      for required in x.lists.requiredAreas where !x.areas.contains(required) {
         var draft = Draft(x)
         draft.area = required
         draft.cite(x.whole(.tasks, .area, "no row with \(required)"))

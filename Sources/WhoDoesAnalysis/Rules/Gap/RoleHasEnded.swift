@@ -161,7 +161,7 @@ extension Examination {
   func roleHasEnded(_ person: PersonIndex) -> Bool { roleFacts(person).map(hasEnded) ?? false }
 
   /// Whether a role has ended, in law or by local rule, at the young person's age.
-  func endsBefore(_ role: RoleID) -> Bool { catalogue.roleFacts[role].map(hasEnded) ?? false }
+  func endsBefore(_ role: RoleID) -> Bool { lists.roleFacts[role].map(hasEnded) ?? false }
 
   private func hasEnded(_ role: RoleFacts) -> Bool {
     guard let end = role.firmEnd else { return false }
