@@ -15,7 +15,7 @@ extension PlanTableFinder {
       counts.headings += 1
       problems.add(
         .notice, "note-row", at: grid.place(of: row),
-        "Row \(row.number) is a note or a line to sign on, and is not read as a task.")
+        "\((words.first ?? "").quoted) is a note or a line to sign on, and is not read as a task.")
       return
     }
     let what = cell(.what) ?? Grid.Cell()

@@ -62,7 +62,7 @@ extension PlanTableFinder {
   /// The actions that a cell lists with dots, dashes or numbers, two at least; else the cell as it is.
   static func lines(of text: String) -> [String] {
     let lines = text.split(separator: "\n").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
-    let bare = lines.map(withoutBullet)
+    let bare = lines.map(\.withoutListMark)
     let marks = zip(lines, bare).map { $0 != $1 }
     // Lines without a mark go on with the one above.
     guard marks.count(where: \.self) >= 2, marks.first == true else { return text.isEmpty ? [] : [text] }
@@ -75,19 +75,6 @@ extension PlanTableFinder {
 
   /// Every line without its dot or number.
   private static func bareLines(of text: String) -> [String] {
-    text.split(separator: "\n").map { withoutBullet(String($0).trimmingBlanks) }.filter { !$0.isEmpty }
-  }
-
-  static func withoutBullet(_ line: String) -> String {
-    guard let first = line.first else { return line }
-    if "•●▪◦·‣–—*".contains(first) || first == "-" || line.hasPrefix("o ") {
-      return String(line.dropFirst()).trimmingBlanks
-    }
-    let digits = line.prefix { $0.isNumber }
-    guard (1...2).contains(digits.count), let sign = line.dropFirst(digits.count).first,
-      sign == "." || sign == ")",
-      line.dropFirst(digits.count + 1).first?.isWhitespace == true
-    else { return line }
-    return String(line.dropFirst(digits.count + 1)).trimmingBlanks
+    text.split(separator: "\n").map { String($0).trimmingBlanks.withoutListMark }.filter { !$0.isEmpty }
   }
 }

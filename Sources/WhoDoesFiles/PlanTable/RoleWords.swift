@@ -207,7 +207,7 @@ struct RoleWords {
   ]
 
   static func stripped(_ text: String) -> String {
-    var text = PlanTableFinder.withoutBullet(text.trimmingBlanks)
+    var text = text.trimmingBlanks.withoutListMark
     while let first = text.first, "•-–—*·:,.".contains(first) || first.isWhitespace { text.removeFirst() }
     while let last = text.last, ".:,;-–—*".contains(last) || last.isWhitespace { text.removeLast() }
     return text

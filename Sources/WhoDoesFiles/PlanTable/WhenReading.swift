@@ -63,6 +63,7 @@ struct WhenReading: Equatable {
 
   private static func read(_ text: String, _ plan: Day?) -> WhenReading {
     var words = tokens(text)
+    if isPast(words) { return WhenReading(due: nil, doubt: .noDay) }
     while let first = words.first, openings.contains(first) { words.removeFirst() }
     while let last = words.last, ["latest", "please"].contains(last) { words.removeLast() }
     if words.last == "the" || words.isEmpty { return WhenReading(due: nil, doubt: .noDay) }
@@ -82,7 +83,7 @@ struct WhenReading: Equatable {
     // Words that turn a day into something else: two weeks after it, six months from it, half term in it.
     let rest = words.indices.filter { index in !found.contains { $0.range.contains(index) } }
       .flatMap { words[$0].split(separator: "-").map(String.init) }
-    if !Set(rest).isDisjoint(with: turning) || isPast(words) { return WhenReading(due: nil, doubt: .noDay) }
+    if !Set(rest).isDisjoint(with: turning) { return WhenReading(due: nil, doubt: .noDay) }
     if first.reading.due != nil, first.reading.doubt == nil, !Set(rest).isSubset(of: openings) {
       return WhenReading(due: first.reading.due, doubt: .moreWords)
     }
@@ -154,7 +155,8 @@ struct WhenReading: Equatable {
       rest = rest.dropFirst()
     }
     let skipped = words.count - rest.count
-    if rest.first == "end" {
+    let isEnd = rest.first == "end"
+    if isEnd {
       rest = rest.dropFirst()
       if rest.first == "of" { rest = rest.dropFirst() }
     }
@@ -172,7 +174,8 @@ struct WhenReading: Equatable {
     }
     guard skipped == 0, let month = month(word) else { return nil }
     guard let next else { return (monthOnly(month, nil, plan), lead + 1) }
-    if let year = fourDigits(next) { return (monthOnly(month, year, plan), lead + 2) }
+    // "End of Feb 26" can only be the end of the month.
+    if let year = isEnd ? year(next) : fourDigits(next) { return (monthOnly(month, year, plan), lead + 2) }
     if let number = ordinal(next) {
       if let afterNext, let year = year(afterNext) { return (full(year, month, number), lead + 3) }
       // "Dec 25" may be a day of December or December 2025.
