@@ -17,7 +17,7 @@ extension Diagram {
     ]
     graph.nodeAttributes = [
       .font(.sans), .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
-      .margin(across: 0.10, up: Node.normalMarginUp), .height(0.3), .width(0.3),
+      .margin(across: 0.10, up: Node.normalMarginUp), .height(Node.leastHeightInInches), .width(0.3),
     ]
     graph.edgeAttributes = [.font(.sans), .line(Palette.help.colour(in: theme)), .arrowSize(0.6)]
     graph.clusters = clusters.map(attributes)
@@ -122,6 +122,7 @@ extension Diagram {
 
 extension Diagram.Node {
   fileprivate static let normalMarginUp = 0.05
+  static let leastHeightInInches = 0.3
 
   /// Inches above and below the letters.
   var marginUp: Double {

@@ -31,13 +31,15 @@ extension Diagram {
 }
 
 extension Diagram.Node {
-  /// Its lines, and the margins above and below.
-  fileprivate var leastHeight: Double { label.leastHeight + 2 * 72 * marginUp }
+  /// Its lines with the margins above and below.
+  fileprivate var leastHeight: Double {
+    max(72 * Self.leastHeightInInches, label.leastHeight + 144 * marginUp)
+  }
 }
 
 extension Label {
-  /// The least height of its lines, in points: no font sets them closer than this.
+  /// The least height of its lines, in points: no font sets them closer than its size.
   fileprivate var leastHeight: Double {
-    lines.reduce(0) { $0 + 1.1 * Double($1.map(\.size.rawValue).max() ?? 0) }
+    lines.reduce(0) { $0 + Double($1.map(\.size.rawValue).max() ?? 0) }
   }
 }
