@@ -12,12 +12,12 @@ extension Diagram {
       .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
       .background(Palette.white.colour(in: theme)),
       .padding(0.06), .direction(direction), .rankSeparation(spacing.inches),
-      .nodeSeparation(nodeSeparation),
+      .nodeSeparation(isAiry ? 0.3 : 0.12),
       .ranksAcrossClusters, .compound, .edgesFirst,
     ]
     graph.nodeAttributes = [
       .font(.sans), .fontSize(Label.Size.normal.rawValue), .ink(Palette.ink.colour(in: theme)),
-      .margin(across: 0.10, up: Node.normalMarginUp), .height(Node.leastHeightInInches), .width(0.3),
+      .margin(across: 0.10, up: 0.05), .height(0.3), .width(0.3),
     ]
     graph.edgeAttributes = [.font(.sans), .line(Palette.help.colour(in: theme)), .arrowSize(0.6)]
     graph.clusters = clusters.map(attributes)
@@ -68,7 +68,7 @@ extension Diagram {
     case .cutBox:
       attributes.append(.shape(.box))
       styles.append(.diagonals)
-    case .circle: attributes += [.shape(.circle), .width(0.95), .margin(across: 0.02, up: node.marginUp)]
+    case .circle: attributes += [.shape(.circle), .width(0.95), .margin(across: 0.02, up: 0.02)]
     case .none: attributes.append(.shape(.plaintext))
     }
     switch node.border {
@@ -80,10 +80,11 @@ extension Diagram {
       .style(styles), .line(node.line.colour(in: theme)), .fill(node.fill.colour(in: theme)),
       .lineWidth(node.weight.rawValue),
     ]
-    if node.isRoomy { attributes.append(.margin(across: 0.16, up: node.marginUp)) }
+    // Heavy borders need room, and below 0.12 the slanting top of a 3D box cuts into the first line.
+    if node.isRoomy { attributes.append(.margin(across: 0.16, up: node.outline == .box3d ? 0.12 : 0.08)) }
     switch node.breadth {
     case .natural: break
-    case .cell: attributes += [.width(1.25), .margin(across: 0.06, up: node.marginUp)]
+    case .cell: attributes += [.width(1.25), .margin(across: 0.06, up: 0.04)]
     case .rung: attributes.append(.width(3.8))
     }
     return attributes
@@ -111,28 +112,6 @@ extension Diagram {
           + (nodes.indices.contains(edge.to.position)
             ? nodes[edge.to.position].cluster.map { [.headCluster($0.position)] } ?? [] : [])
       )
-    }
-  }
-}
-
-extension Diagram {
-  /// Inches between two nodes of a column.
-  var nodeSeparation: Double { isAiry ? 0.3 : 0.12 }
-}
-
-extension Diagram.Node {
-  fileprivate static let normalMarginUp = 0.05
-  static let leastHeightInInches = 0.3
-
-  /// Inches above and below the letters.
-  var marginUp: Double {
-    switch (outline, breadth) {
-    case (_, .cell): 0.04
-    // Heavy borders need room, and below 0.12 the slanting top of a 3D box cuts into the first line.
-    case (.box3d, _) where isRoomy: 0.12
-    case _ where isRoomy: 0.08
-    case (.circle, _): 0.02
-    default: Self.normalMarginUp
     }
   }
 }

@@ -61,14 +61,7 @@ public struct Legibility: Hashable, Sendable {
   /// - Parameter titleFont: The smallest title of a box in points, which counts on a screen; the smallest letters
   ///   where none is given.
   public init(of layout: GraphvizLayout, smallestFont: Double, titleFont: Double? = nil, on page: Page) {
-    self.init(
-      width: layout.bounds.width, height: layout.bounds.height, smallestFont: smallestFont,
-      titleFont: titleFont, on: page)
-  }
-
-  /// Works out how a picture of a size in points fits a page.
-  init(width across: Double, height up: Double, smallestFont: Double, titleFont: Double?, on page: Page) {
-    let (across, up) = (max(across, 1), max(up, 1))
+    let (across, up) = (max(layout.bounds.width, 1), max(layout.bounds.height, 1))
     let most = page.isScreen ? Self.mostEnlarged : 1
     scale = min(most, (page.width - 2 * page.margin) / across, (page.height - 2 * page.margin) / up)
     smallestText = scale * smallestFont
@@ -95,12 +88,5 @@ extension Diagram {
   public func legibility(on page: Legibility.Page) throws(GraphvizError) -> Legibility {
     Legibility(
       of: try Graphviz.layout(graph), smallestFont: smallestFont, titleFont: titleFont, on: page)
-  }
-
-  /// Whether the picture could be read on a page if nothing stood beside its fullest column: a sum of its letters
-  /// that saves laying out what is too high in any case.
-  func mayBeReadable(on page: Legibility.Page) -> Bool {
-    Legibility(width: 0, height: leastHeight, smallestFont: smallestFont, titleFont: titleFont, on: page)
-      .isReadable
   }
 }

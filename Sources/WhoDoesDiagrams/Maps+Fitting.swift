@@ -50,7 +50,6 @@ extension Diagram {
   ///
   /// - Throws: `GraphvizError` with Graphviz' own messages.
   func readable(on page: Legibility.Page) throws(GraphvizError) -> Legibility? {
-    guard mayBeReadable(on: page) else { return nil }
     do {
       let legibility = try legibility(on: page)
       return legibility.isReadable ? legibility : nil

@@ -33,27 +33,4 @@ import Testing
     diagram.add(.init(label: label, outline: .box))
     #expect(diagram.smallestFont == 11)
   }
-
-  @Test(arguments: MapKind.allCases)
-  func `no layout is lower than the letters of its fullest column`(kind: MapKind) throws {
-    for name in ["jordan", "yonas"] {
-      for page in [Legibility.Page.a4Portrait, .a4Landscape, .a3, .screen] {
-        for diagram in try Scenario.sheets(kind, name, on: page).diagrams {
-          let height = try Graphviz.layout(diagram.graph).bounds.height
-          #expect(
-            diagram.leastHeight <= height, "\(diagram.title): \(diagram.leastHeight) is more than \(height)")
-        }
-      }
-    }
-  }
-
-  @Test func `what is too high in any case is known from its letters`() throws {
-    let low = SteppingDownTests.sheet("Low", boxes: 20).diagram
-    let high = SteppingDownTests.sheet("High", boxes: 60).diagram
-    #expect(low.mayBeReadable(on: .a4Portrait) && !high.mayBeReadable(on: .a4Portrait))
-    #expect(try !high.legibility(on: .a4Portrait).isReadable)
-    // Nearly as high as it is laid out, so that the sum is worth making.
-    #expect(
-      high.leastHeight > 0.9 * (try high.legibility(on: .init(width: 1e4, height: 1e4, margin: 0)).height))
-  }
 }
