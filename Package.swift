@@ -131,7 +131,9 @@ let package = Package(
     tests("WhoDoesCatalogue", ["WhoDoesEngland", ordered]),
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
-    tests("WhoDoesCaseload", ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis", "Spreadsheet"]),
+    tests(
+      "WhoDoesCaseload",
+      ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("WhoDoesMatrix", ["WhoDoesEngland", "WhoDoesFiles", "Spreadsheet"]),
     tests("DisclosureControl"),
