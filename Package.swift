@@ -140,7 +140,9 @@ let package = Package(
     .executableTarget(name: "sweep", dependencies: ["Damage"], path: "Tests/Sweep", swiftSettings: house),
     tests("WhoDoesFiles", ["WhoDoesEngland", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesRegister", ["WhoDoesEngland", "WhoDoesFiles", grdb]),
-    tests("WhoDoesCaseload", ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis", "Spreadsheet"]),
+    tests(
+      "WhoDoesCaseload",
+      ["WhoDoesEngland", "WhoDoesFiles", "WhoDoesAnalysis", "Spreadsheet", "ZipArchive"]),
     tests("WhoDoesAnalysis", ["WhoDoesEngland", "WhoDoesFiles"]),
     tests("WhoDoesMatrix", ["WhoDoesEngland", "WhoDoesFiles", "Spreadsheet"]),
     tests("DisclosureControl"),

@@ -7,6 +7,7 @@ import WhoDoesCatalogue
 import WhoDoesEngland
 import WhoDoesFiles
 import WhoDoesModel
+import ZipArchive
 
 @Suite("A caseload in one workbook")
 struct WorkbookCaseloadTests {
@@ -40,6 +41,40 @@ struct WorkbookCaseloadTests {
     let (found, tally) = try findings(mixed)
     #expect(found == expected.lines.sorted())
     #expect(tally.rowsRead == expected.tally.rowsRead && tally.rowsRefused == 0 && tally.analysed == 12)
+  }
+
+  @Test("may be an OpenDocument spreadsheet, and rows of no case are named by their sheet there too")
+  func openDocument() throws {
+    let council = Council(cases: 12)
+    var mixed = council
+    for table in council.tables.keys { mixed.setLines(table, council.lines(table).reversed()) }
+    mixed.setLines("tasks", mixed.lines("tasks") + ["C99,T1,HOME,Nobody's,"])
+    let sheets = mixed.tables.sorted { $0.key < $1.key }.map { name, text in
+      let rows = text.split(separator: "\n").map { row in
+        let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+        let written = cells.map {
+          $0.isEmpty
+            ? "<table:table-cell/>"
+            : "<table:table-cell office:value-type=\"string\"><text:p>\($0)</text:p></table:table-cell>"
+        }
+        return "<table:table-row>\(written.joined())</table:table-row>"
+      }
+      return "<table:table table:name=\"\(name)\">\(rows.joined())</table:table>"
+    }
+    let content =
+      "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+      + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+      + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>"
+      + sheets.joined() + "</office:spreadsheet></office:body></office:document-content>"
+    let path = FileManager.default.temporaryDirectory.appending(path: "council-\(UUID().uuidString).ods")
+    defer { try? FileManager.default.removeItem(at: path) }
+    try Data(ZipWriter.write([ZipEntry("content.xml", text: content)])).write(to: path)
+    let expected = try council.findings()
+    let (found, tally) = try Caseload(path.path, catalogue: .england).findings()
+    #expect(found == expected.lines.sorted())
+    #expect(tally.analysed == 12 && tally.rowsRead == expected.tally.rowsRead + 1 && tally.rowsRefused == 1)
+    #expect(tally.diagnostics.map(\.code) == ["no-such-case"])
+    #expect(tally.diagnostics.map(\.place.sheet) == ["tasks"])
   }
 
   @Test("names rows of no case with their sheet and row, and counts them as refused")

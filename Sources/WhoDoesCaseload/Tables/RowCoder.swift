@@ -119,24 +119,32 @@ final class RowCoder {
     var hasTexts = false
     for (place, column) in columns[table].enumerated() {
       let (known, texts) = (self.words[table] + column, block.cells)
+      // Only a column of many words waits for memory, and is gone through twice more to ask for it.
       let isLarge = known.pointee.isLarge
-      for index in 0..<count {
-        let text = texts[found[index].row, column]
-        let word = ColumnWords.Word(text)
-        words[index] = word
-        hashes[index] = word.isLong ? text.hash : word.shortHash
-        if isLarge { known.pointee.prefetchSlot(hashes[index]) }
+      if isLarge {
+        for index in 0..<count {
+          let text = texts[found[index].row, column]
+          let word = ColumnWords.Word(text)
+          words[index] = word
+          hashes[index] = word.isLong ? text.hash : word.shortHash
+          known.pointee.prefetchSlot(hashes[index])
+        }
+        for index in 0..<count { known.pointee.prefetchWord(hashes[index]) }
       }
-      if isLarge { for index in 0..<count { known.pointee.prefetchWord(hashes[index]) } }
       var number = numbers + place
       for index in 0..<count {
-        let word =
-          words[index].isLong
-          ? known.pointee.number(
-            ofLong: texts[found[index].row, column], hashes[index], after: cells &+ index)
-          : known.pointee.number(of: words[index], hashes[index], after: cells &+ index)
-        number.pointee = word
-        hasTexts = hasTexts || word == ColumnWords.inRow
+        var (word, hash) = (words[index], hashes[index])
+        if !isLarge {
+          word = ColumnWords.Word(texts[found[index].row, column])
+          hash = word.shortHash
+        }
+        if word.isLong {
+          let text = texts[found[index].row, column]
+          number.pointee = known.pointee.number(ofLong: text, text.hash, after: cells &+ index)
+        } else {
+          number.pointee = known.pointee.number(of: word, hash, after: cells &+ index)
+        }
+        hasTexts = hasTexts || number.pointee == ColumnWords.inRow
         number += width
       }
     }

@@ -5,9 +5,9 @@
 /// ```swift
 /// let svg = BarChart("Age of plans", [.init("up to 6 months", 31, shown: "31")]).svg
 /// ```
-struct BarChart {
+struct BarChart: Equatable, Sendable {
   /// A line of the chart.
-  struct Bar {
+  struct Bar: Equatable, Sendable {
     let label: String
     /// How long the bar is; nil for none.
     let value: Int?
@@ -98,7 +98,9 @@ extension Document.Figure {
     self.init(
       picture: TrustedSVG(chart.svg, prefix: chart.title.linkName), alternative: chart.title,
       caption: "\(chart.title). The table below says the same in numbers.", twin: [])
-    withoutPicture = "A chart of this stands in the web page. The table below says the same in numbers."
+    self.chart = chart
+    withoutPicture =
+      "A chart of this stands in the web page and in Word. The table below says the same in numbers."
   }
 }
 

@@ -37,7 +37,8 @@ public struct DOCXRenderer: Sendable {
     var body = WordBody(document, dotsPerInch: dotsPerInch)
     do throws(GraphvizError) { try body.writeAll() } catch { throw .picture(error) }
     let file = WordPackage(
-      body: body.part, pictures: body.pictures, feet: body.feet.map(\.foot), document: document)
+      body: body.part, pictures: body.pictures, charts: body.charts, feet: body.feet.map(\.foot),
+      document: document)
     do throws(ZipError) { return try ZipWriter.write(file.package.entries) } catch { throw .archive(error) }
   }
 }

@@ -5,7 +5,11 @@ extension WordBody {
   /// A picture with its caption, and the same facts in words.
   mutating func figure(_ figure: Document.Figure, level: Int) throws(GraphvizError) -> [XML] {
     var written: [XML]
-    if let drawing = figure.drawing, let picture = try picture(drawing, figure.alternative) {
+    if let chart = figure.chart {
+      let drawn = WordChart(index: charts.count, chart: chart, width: pictureRoom.width)
+      charts.append(chart)
+      written = [WordParagraph(.picture, [drawn.run], keepsNext: true).xml]
+    } else if let drawing = figure.drawing, let picture = try picture(drawing, figure.alternative) {
       written = [WordParagraph(.picture, [picture.run], keepsNext: true).xml]
     } else {
       written = [WordParagraph(.normal, figure.withoutPicture).xml]

@@ -7,6 +7,8 @@ struct WordBody {
   let measures: WordMeasures
   /// The pictures, in the order of their numbers.
   var pictures: [[UInt8]] = []
+  /// The charts, in the order of theirs.
+  var charts: [BarChart] = []
   /// The ways in which sheets lie, in the order of their feet.
   private(set) var feet: [WordSheet] = []
   private var pieces: [XML] = []

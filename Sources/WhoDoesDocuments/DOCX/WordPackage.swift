@@ -6,6 +6,8 @@ struct WordPackage {
   var body: XML
   /// Pictures in the order of their numbers.
   var pictures: [[UInt8]]
+  /// Charts in the order of their numbers.
+  var charts: [BarChart]
   /// A foot for each way that sheets lie, in the order of their numbers.
   var feet: [XML]
   var document: Document
@@ -22,7 +24,10 @@ struct WordPackage {
         .init("word/fontTable", Self.kind("fontTable"), fonts),
         .init("word/theme/theme1", "theme", OfficeTheme.xml),
       ]
-        + feet.enumerated().map { .init("word/footer\($0 + 1)", Self.kind("footer"), $1) },
+        + feet.enumerated().map { .init("word/footer\($0 + 1)", Self.kind("footer"), $1) }
+        + charts.enumerated().map {
+          .init("word/charts/chart\($0 + 1)", "drawingml.chart", WordChart.part($1))
+        },
       pictures: pictures.enumerated().map { ("word/media/picture\($0 + 1).png", $1) })
   }
 
@@ -35,6 +40,7 @@ struct WordPackage {
       .init("rIdTheme", "theme", "theme/theme1.xml"),
     ] + feet.indices.map { .init(Self.footID($0), "footer", "footer\($0 + 1).xml") }
       + pictures.indices.map { .init(Self.pictureID($0), "image", "media/picture\($0 + 1).png") }
+      + charts.indices.map { .init(Self.chartID($0), "chart", "charts/chart\($0 + 1).xml") }
   }
 
   /// The name under which the document part knows a foot.
@@ -42,6 +48,9 @@ struct WordPackage {
 
   /// The name under which the document part knows a picture.
   static func pictureID(_ index: Int) -> String { "rIdPicture\(index + 1)" }
+
+  /// The name under which the document part knows a chart.
+  static func chartID(_ index: Int) -> String { "rIdChart\(index + 1)" }
 
   private var numbering: XML {
     let level = XML(

@@ -153,6 +153,8 @@ extension Document {
     public var picture: TrustedSVG?
     /// The same picture before it is drawn, for files that hold no SVG; they leave it to its text without one.
     public var drawing: Diagram?
+    /// The same picture as a chart, for files that draw their own.
+    var chart: BarChart?
     /// What the picture is, for who cannot see it.
     public var alternative: String
     /// The line under the picture.
