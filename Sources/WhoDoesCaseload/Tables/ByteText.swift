@@ -43,15 +43,17 @@ public struct ByteText {
     let (one, other) = (UnsafeRawPointer(left.start), UnsafeRawPointer(right.start))
     let shared = min(left.count, right.count)
     var place = 0
-    while place < shared {
+    while place + 8 <= shared {
       // The first byte highest, so that words go in the order of their letters.
-      let kept = UInt64.max &>> UInt64(64 - 8 * min(8, shared - place))
-      let (first, second) = (
-        (one.loadUnaligned(fromByteOffset: place, as: UInt64.self) & kept).bigEndian,
-        (other.loadUnaligned(fromByteOffset: place, as: UInt64.self) & kept).bigEndian
-      )
+      let first = one.loadUnaligned(fromByteOffset: place, as: UInt64.self).bigEndian
+      let second = other.loadUnaligned(fromByteOffset: place, as: UInt64.self).bigEndian
       if first != second { return first < second ? -1 : 1 }
       place += 8
+    }
+    while place < shared {
+      let difference = Int(left.start[place]) - Int(right.start[place])
+      if difference != 0 { return difference }
+      place += 1
     }
     return left.count - right.count
   }
