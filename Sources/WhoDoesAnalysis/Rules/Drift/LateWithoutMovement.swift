@@ -8,7 +8,7 @@ extension Rule {
     needs: [.dueDates],
     finds: """
       An open task whose date has passed and that is stuck, or for which nobody has done anything for longer than \
-      `days-without-movement`.
+      the days that the thresholds allow.
       """,
     why: "A date that passes in silence tells the young person that it did not matter.",
     fineWhen: "It is not due yet, or something has happened lately.",
